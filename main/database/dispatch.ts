@@ -1,0 +1,132 @@
+import type { Answer } from '../../shared/contract/answer';
+import type { Call } from '../../shared/contract/call';
+import type { Caller } from '../../shared/contract/databaseMessages';
+import { operations } from '../../shared/contract';
+import type { Topic } from '../../shared/contract/topics';
+import { mayDo, permissions, type Action } from '../../shared/domain/permissions';
+import type { Refusal } from '../../shared/domain/refusals';
+import { roleOf, roles, type Role } from '../../shared/domain/roles';
+import { commands } from './commands';
+import type { Reading } from './engines/engine';
+import { faultOf } from './faults';
+import { inputHash, requestBytes, storeAnswer, storedAnswer } from './journal/answers';
+import { openLine } from './journal/line';
+import type { Outcome } from './outcome';
+import { queries } from './queries';
+import type { Warehouse } from './warehouse';
+
+export interface Dispatched {
+  readonly answer: Answer<unknown>;
+  /** The topics that a commit changed; empty where nothing did. */
+  readonly topics: readonly Topic[];
+}
+
+type QueryName = keyof typeof queries;
+type CommandName = keyof typeof commands;
+
+const isQuery = (name: string): name is QueryName => Object.hasOwn(queries, name);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** Takes a transaction back without a fault: the outcome changed nothing. */
+class NothingChanged extends Error {
+  readonly outcome: Outcome<unknown>;
+
+  constructor(outcome: Outcome<unknown>) {
+    super('nothing changed');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * The one doorway to the warehouse: permission, handler, journal, stored answer, topics. Never throws:
+ * whatever goes wrong is logged once and answered as a fault.
+ */
+export async function dispatch(warehouse: Warehouse, name: string, call: Call, caller: Caller): Promise<Dispatched> {
+  try {
+    if (isQuery(name)) return { answer: await ask(warehouse, name, call, caller), topics: [] };
+    if (isCommand(name)) return await command(warehouse, name, call, caller);
+    throw new Error(`no operation is called ${name}`);
+  } catch (error) {
+    const fault = faultOf(error);
+    warehouse.log('error', `${name} failed (${fault.id}): ${error instanceof Error ? error.stack : String(error)}`);
+    return { answer: { fault }, topics: [] };
+  }
+}
+
+async function ask(warehouse: Warehouse, name: QueryName, call: Call, caller: Caller): Promise<Answer<unknown>> {
+  return warehouse.engine.read(async (reading) => {
+    const refusal = await notAllowed(reading, operations[name].permission, caller);
+    if (refusal !== null) return { refusal };
+    const { person } = caller;
+    return queries[name]({ ...reading, person, timeZone: warehouse.timeZone, now: Date.now() }, call.input);
+  });
+}
+
+async function command(warehouse: Warehouse, name: CommandName, call: Call, caller: Caller): Promise<Dispatched> {
+  const operation = operations[name];
+  if (call.request === null) throw new Error(`${name} came without a request id`);
+  const asked = {
+    request: requestBytes(call.request),
+    operation: name,
+    person: caller.person,
+    inputHash: inputHash(call.input),
+  };
+  try {
+    return await warehouse.engine.write(async (writing) => {
+      const stored = await storedAnswer(writing, asked);
+      if (stored !== undefined) return { answer: stored, topics: [] };
+      const refusal = await notAllowed(writing, operation.permission, caller);
+      if (refusal !== null) throw new NothingChanged({ refusal });
+      const now = Date.now();
+      const line = await openLine(writing, await authorOf(writing, caller), now);
+      const outcome = await commands[name](
+        { ...writing, line, confirm: call.confirm, person: caller.person, timeZone: warehouse.timeZone, now },
+        call.input,
+      );
+      if (!('value' in outcome) || line.isEmpty) throw new NothingChanged(outcome);
+      await line.close(name, null);
+      await storeAnswer(writing, asked, outcome.value, now);
+      return { answer: outcome, topics: operation.topics };
+    });
+  } catch (error) {
+    if (error instanceof NothingChanged) return { answer: error.outcome, topics: [] };
+    throw error;
+  }
+}
+
+/** The refusal for a caller whose roles do not allow the action, or null. */
+async function notAllowed(reading: Reading, permission: Action | 'anyone', caller: Caller): Promise<Refusal | null> {
+  if (permission === 'anyone') return null;
+  if (caller.person === null) return { code: 'signedOut', facts: {} };
+  const held = await rolesOf(reading, caller.person);
+  if (mayDo(permission, held)) return null;
+  const label = (role: Role): string => roles[role].label;
+  return { code: 'notAllowed', facts: { needs: permissions[permission].map(label), has: held.map(label) } };
+}
+
+async function rolesOf({ db }: Reading, person: number): Promise<readonly Role[]> {
+  const rows = await db
+    .selectFrom('person_role')
+    .innerJoin('person', 'person.id', 'person_role.person')
+    .select('role')
+    .where('person', '=', person)
+    .where('active', '=', 1)
+    .orderBy('role')
+    .execute();
+  return rows.map((row) => roleOf(row.role));
+}
+
+async function authorOf({ db }: Reading, caller: Caller) {
+  const station = await db
+    .selectFrom('station')
+    .select('id')
+    .where('uuid', '=', caller.station)
+    .executeTakeFirstOrThrow();
+  if (caller.person === null) return { person: null, station: station.id };
+  const person = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', '=', caller.person)
+    .executeTakeFirstOrThrow();
+  return { person, station: station.id };
+}

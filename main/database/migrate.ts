@@ -1,0 +1,25 @@
+import type Database from 'better-sqlite3';
+import { firstSchema } from './migrations/0010-first-schema';
+import { OpeningFault } from './openingFault';
+
+/** Forward only, in rising order. */
+export const migrations: readonly { readonly number: number; readonly name: string; readonly sql: string }[] = [firstSchema];
+
+/**
+ * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault
+ * `newerProgram` for a file that a newer program has written.
+ */
+export function migrate(connection: Database.Database): void {
+  connection.exec('CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
+  const done = Number(connection.prepare('SELECT coalesce(max(number), 0) FROM migration').pluck().get());
+  if (done > (migrations.at(-1)?.number ?? 0)) throw new OpeningFault('newerProgram');
+  for (const { number, name, sql } of migrations) {
+    if (number <= done) continue;
+    connection.transaction(() => {
+      connection.exec(sql);
+      connection
+        .prepare('INSERT INTO migration (number, name, at) VALUES (@number, @name, @at)')
+        .run({ number, name, at: Date.now() });
+    })();
+  }
+}

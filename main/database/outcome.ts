@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Question } from '../../shared/domain/questions';
+import type { Refusal } from '../../shared/domain/refusals';
+import type { Reading, Writing } from './engines/engine';
+import type { JournalLine } from './journal/line';
+
+/** What a handler says: an answer without the fault, which is dispatch's. */
+export type Outcome<T> = { readonly value: T } | { readonly refusal: Refusal } | { readonly question: Question };
+
+/** What a query works with: one snapshot. `person` is who asks. */
+export interface Asking extends Reading {
+  readonly person: number | null;
+  readonly timeZone: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** What a command works with: one transaction and its journal line. */
+export interface Commanding extends Asking, Writing {
+  readonly db: Writing['db'];
+  readonly line: JournalLine;
+  /** Confirmations that a person gave; a rule accepts only those it asked for. */
+  readonly confirm: readonly string[];
+}
+
+type Schema = z.ZodType;
+
+/** A handler behind its schemas: input parsed before, value parsed after. */
+export type Bound<C> = (context: C, input: unknown) => Promise<Outcome<unknown>>;
+
+/** Puts an operation's schemas around its handler. */
+export function bind<I extends Schema, O extends Schema, C>(
+  operation: { readonly input: I; readonly output: O },
+  handler: (context: C, input: z.infer<I>) => Promise<Outcome<z.infer<O>>>,
+): Bound<C> {
+  return async (context, raw) => {
+    const input = operation.input.safeParse(raw);
+    if (!input.success) return { refusal: inputRefusal(input.error, raw) };
+    const outcome = await handler(context, input.data);
+    return 'value' in outcome ? { value: operation.output.parse(outcome.value) } : outcome;
+  };
+}
+
+const longestShown = 60;
+
+/** Names the first field that does not fit, what it holds, and what would fit. */
+function inputRefusal(error: z.ZodError, raw: unknown): Refusal {
+  const [issue] = error.issues;
+  const path = issue?.path ?? [];
+  const held = path.reduce<unknown>(
+    (part, name) => (typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined),
+    raw,
+  );
+  const shown = typeof held === 'string' ? held : (JSON.stringify(held) ?? 'nothing');
+  return {
+    code: 'inputInvalid',
+    facts: {
+      field: path.map(String).join('.') || 'Input',
+      value: shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown,
+      remedy: issue?.message ?? 'Check it and try again.',
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import { type BinRef, binKindOf } from '../../../shared/domain/binKinds';
+import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
+import type { Standing } from '../../../shared/domain/serialState';
+import { statusOf } from '../../../shared/domain/statuses';
+import { stepOf } from '../../../shared/domain/steps';
+import { workflowOf } from '../../../shared/domain/workflows';
+import type { Reading } from '../engines/engine';
+import type { Subject } from './record';
+
+/** Codes of replenishment_serial.state and how. */
+export const lineSerial = {
+  state: { defined: 1, expected: 2, received: 3, dropped: 4 },
+  how: { generated: 1, byHand: 2, registered: 3 },
+} as const;
+
+interface BinColumns {
+  readonly bin: number | null;
+  readonly binCode: string | null;
+  readonly binKind: number | null;
+  readonly binClosed: number | null;
+  readonly locationId: number | null;
+  readonly location: string | null;
+  readonly onlySku: string | null;
+}
+
+function binRef(row: BinColumns): BinRef | null {
+  const { bin, binCode, binKind, locationId, location } = row;
+  if (bin === null || binCode === null || binKind === null || locationId === null || location === null) return null;
+  return {
+    id: bin,
+    code: binCode,
+    location,
+    locationId,
+    kind: binKindOf(binKind),
+    closed: row.binClosed === 1,
+    onlySku: row.onlySku,
+  };
+}
+
+function documentRef(id: number | null, type: number | null, number: string | null): DocumentRef | null {
+  return id === null || type === null || number === null ? null : { id, type: processTypeOf(type), number };
+}
+
+/** A bin by its folded code, or null. */
+export async function loadBin({ db }: Reading, codeKey: string): Promise<BinRef | null> {
+  const row = await db
+    .selectFrom('bin')
+    .innerJoin('location', 'location.id', 'bin.location')
+    .leftJoin('product', 'product.id', 'bin.only_product')
+    .select([
+      'bin.id as bin',
+      'bin.code as binCode',
+      'bin.kind as binKind',
+      'bin.closed as binClosed',
+      'location.id as locationId',
+      'location.name as location',
+      'product.sku as onlySku',
+    ])
+    .where('bin.code_key', '=', codeKey)
+    .executeTakeFirst();
+  return row === undefined ? null : binRef(row);
+}
+
+/** The documents with this number: an order and a replenishment may share one. */
+export async function loadDocuments({ db }: Reading, number: string): Promise<readonly DocumentRef[]> {
+  const rows = await db.selectFrom('process').selectAll().where('number', '=', number).execute();
+  return rows.map((row) => ({ id: row.id, type: processTypeOf(row.type), number: row.number }));
+}
+
+/** Every serial whose folded value this is, under whichever SKU, ready for a step. */
+export async function loadSubjects(reading: Reading, key: string): Promise<readonly Subject[]> {
+  const rows = await subjects(reading).where('serial.key', '=', key).orderBy('product.sku').execute();
+  return rows.map(subjectOf);
+}
+
+/** One serial, ready for a step; undefined when there is none with this id. */
+export async function loadSubject(reading: Reading, id: number): Promise<Subject | undefined> {
+  const row = await subjects(reading).where('serial.id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : subjectOf(row);
+}
+
+function subjects({ db }: Reading) {
+  return db
+    .selectFrom('serial')
+    .innerJoin('product', 'product.id', 'serial.product')
+    .innerJoin('event', (join) =>
+      join.onRef('event.serial', '=', 'serial.id').onRef('event.seq', '=', 'serial.last_seq'),
+    )
+    .innerJoin('journal', 'journal.number', 'event.journal')
+    .leftJoin('person', 'person.id', 'journal.person')
+    .leftJoin('bin', 'bin.id', 'serial.bin')
+    .leftJoin('location', 'location.id', 'bin.location')
+    .leftJoin('product as only', 'only.id', 'bin.only_product')
+    .leftJoin('process', 'process.id', 'serial.process')
+    .leftJoin('process as orders', 'orders.id', 'serial.order_id')
+    .leftJoin('process as holder', 'holder.id', 'serial.holding_order')
+    .leftJoin('replenishment_serial as expected', (join) =>
+      join.onRef('expected.serial', '=', 'serial.id').on('expected.state', '=', lineSerial.state.expected),
+    )
+    .leftJoin('replenishment_line as line', 'line.id', 'expected.line')
+    .leftJoin('process as expecting', 'expecting.id', 'line.replenishment')
+    .select([
+      'serial.id as id',
+      'serial.value as value',
+      'serial.key as key',
+      'serial.generated as generated',
+      'serial.status as status',
+      'serial.wms_notes as wmsNotes',
+      'serial.oms_notes as omsNotes',
+      'serial.received_at as receivedAt',
+      'serial.last_seq as lastSeq',
+      'serial.changed as changed',
+      'product.id as productId',
+      'product.version as version',
+      'product.sku as sku',
+      'product.name as name',
+      'product.workflow as workflow',
+      'event.step as step',
+      'event.at as at',
+      'person.name as by',
+      'bin.id as bin',
+      'bin.code as binCode',
+      'bin.kind as binKind',
+      'bin.closed as binClosed',
+      'location.id as locationId',
+      'location.name as location',
+      'only.sku as onlySku',
+      'process.id as processId',
+      'process.type as processType',
+      'process.number as processNumber',
+      'orders.id as orderId',
+      'orders.type as orderType',
+      'orders.number as orderNumber',
+      'holder.id as holderId',
+      'holder.type as holderType',
+      'holder.number as holderNumber',
+      'expecting.id as expectingId',
+      'expecting.type as expectingType',
+      'expecting.number as expectingNumber',
+    ]);
+}
+
+type SubjectRow = Awaited<ReturnType<ReturnType<typeof subjects>['execute']>>[number];
+
+function subjectOf(row: SubjectRow): Subject {
+  const generated = row.generated === 1;
+  return {
+    product: {
+      id: row.productId,
+      version: row.version,
+      sku: row.sku,
+      name: row.name,
+      workflow: workflowOf(row.workflow),
+    },
+    value: row.value,
+    key: row.key,
+    generated,
+    record: {
+      id: row.id,
+      state: {
+        value: row.value,
+        sku: row.sku,
+        generated,
+        status: statusOf(row.status),
+        bin: binRef(row),
+        process: documentRef(row.processId, row.processType, row.processNumber),
+        order: documentRef(row.orderId, row.orderType, row.orderNumber),
+        holdingOrder: documentRef(row.holderId, row.holderType, row.holderNumber),
+        expectedBy: documentRef(row.expectingId, row.expectingType, row.expectingNumber),
+        lastStep: stepOf(row.step),
+        since: { at: row.at, by: row.by ?? '' },
+      },
+      wmsNotes: row.wmsNotes,
+      omsNotes: row.omsNotes,
+      receivedAt: row.receivedAt,
+      lastSeq: row.lastSeq,
+      changed: row.changed,
+    },
+  };
+}
+
+/** How a serial stood before its newest event, its bin as that bin is now; null when that event was its first. */
+export async function loadBefore({ db }: Reading, serial: number, lastSeq: number): Promise<Standing | null> {
+  const row = await db
+    .selectFrom('event')
+    .leftJoin('bin', 'bin.id', 'event.bin')
+    .leftJoin('location', 'location.id', 'bin.location')
+    .leftJoin('product as only', 'only.id', 'bin.only_product')
+    .leftJoin('process', 'process.id', 'event.process')
+    .leftJoin('process as orders', 'orders.id', 'event.order_id')
+    .leftJoin('process as holder', 'holder.id', 'event.holding_order')
+    .select([
+      'event.status as status',
+      'bin.id as bin',
+      'bin.code as binCode',
+      'bin.kind as binKind',
+      'bin.closed as binClosed',
+      'location.id as locationId',
+      'location.name as location',
+      'only.sku as onlySku',
+      'process.id as processId',
+      'process.type as processType',
+      'process.number as processNumber',
+      'orders.id as orderId',
+      'orders.type as orderType',
+      'orders.number as orderNumber',
+      'holder.id as holderId',
+      'holder.type as holderType',
+      'holder.number as holderNumber',
+    ])
+    .where('event.serial', '=', serial)
+    .where('event.seq', '=', lastSeq - 1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    status: statusOf(row.status),
+    bin: binRef(row),
+    process: documentRef(row.processId, row.processType, row.processNumber),
+    order: documentRef(row.orderId, row.orderType, row.orderNumber),
+    holdingOrder: documentRef(row.holderId, row.holderType, row.holderNumber),
+    expectedBy: null,
+  };
+}

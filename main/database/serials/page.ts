@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Input, Output } from '../../../shared/contract';
+import type { Asking, Outcome } from '../outcome';
+import { conditions } from './filters';
+import { serialRows, shownRow } from './rows';
+import { sortKeys } from './sorts';
+
+type Page = Input<'serials.page'>;
+
+/** A page of the grid by plain SQL: the rows, how many match and how many there are, from one snapshot. */
+export async function serialPage(asking: Asking, input: Page): Promise<Outcome<Output<'serials.page'>>> {
+  const rows = await pageRows(asking, input).execute();
+  const all = await countAll(asking);
+  const matching = isFiltered(input.filters) ? await countMatching(asking, input) : all;
+  return { value: { rows: rows.map((row) => withoutName(shownRow(row))), matching, all } };
+}
+
+function withoutName({ name: _name, ...row }: ReturnType<typeof shownRow>) {
+  return row;
+}
+
+/** The statement of a page, for the handler and for the test of its plan. */
+export function pageRows(asking: Asking, { filters, sort, page, pageSize }: Page) {
+  const found = serialRows(asking)
+    .where((build) => build.and(conditions(build, filters, asking.timeZone)))
+    .limit(pageSize)
+    .offset(page * pageSize);
+  if (sort === null) return found.orderBy('serial.changed', 'desc').orderBy('serial.id', 'desc');
+  return found.orderBy(sortKeys[sort.column], sort.direction).orderBy('serial.id', sort.direction);
+}
+
+function isFiltered(filters: Page['filters']): boolean {
+  return Object.values(filters).some((filter) => filter !== '' && filter !== null);
+}
+
+async function countAll({ db }: Asking): Promise<number> {
+  const { count } = await db
+    .selectFrom('serial')
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function countMatching({ db, timeZone }: Asking, { filters }: Page): Promise<number> {
+  const { count } = await db
+    .selectFrom('serial')
+    .select(sql<number>`count(*)`.as('count'))
+    .where((build) => build.and(conditions(build, filters, timeZone)))
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,23 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ColumnName } from '../../../shared/domain/columns';
+
+const folded = (column: string): RawBuilder<unknown> => sql`fold(coalesce(${sql.ref(column)}, ''))`;
+
+/**
+ * What each column sorts by: folded text by code point with empty first; Status and ProcessType in the page's
+ * order, which is the order of their numbers.
+ */
+export const sortKeys = {
+  sku: folded('product.sku'),
+  prodId: sql`fold(coalesce(product_version.product_id_wh, product_version.product_id, ''))`,
+  bin: folded('bin.code'),
+  location: folded('location.name'),
+  serial: folded('serial.value'),
+  status: sql`serial.status`,
+  wmsNotes: folded('serial.wms_notes'),
+  omsNotes: folded('serial.oms_notes'),
+  processType: sql`coalesce(process.type, 0)`,
+  processId: folded('process.number'),
+  order: folded('orders.number'),
+  update: sql`serial.updated_at`,
+} as const satisfies Record<ColumnName, RawBuilder<unknown>>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type Answer, faultKinds } from '../../shared/contract/answer';
+import { call } from '../../shared/contract/call';
+import { caller } from '../../shared/contract/databaseMessages';
+import { topics } from '../../shared/contract/topics';
+
+/** What a thread is given at its start besides the folder is its own; this is what all of them hear. */
+export const toThread = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ask'), id: z.number().int(), name: z.string(), call, caller }),
+  z.strictObject({ kind: z.literal('close') }),
+]);
+
+export type ToThread = z.infer<typeof toThread>;
+
+/** What the writer found or made in the folder. */
+const facts = z.strictObject({ new: z.boolean(), demo: z.boolean(), timeZone: z.string() });
+
+export type WarehouseFacts = z.infer<typeof facts>;
+
+/** `facts`: of the writer, which makes the file ready for the others. */
+export const fromThread = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('making'), share: z.number() }),
+  z.strictObject({ kind: z.literal('opened'), facts: facts.nullable() }),
+  z.strictObject({ kind: z.literal('broken'), fault: z.enum(faultKinds), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    id: z.number().int(),
+    /** Dispatch has checked it by the operation's output schema. */
+    answer: z.custom<Answer<unknown>>((value) => typeof value === 'object' && value !== null),
+    topics: z.array(z.enum(topics)),
+  }),
+  z.strictObject({ kind: z.literal('log'), level: z.enum(['info', 'warn', 'error']), text: z.string() }),
+]);
+
+export type FromThread = z.infer<typeof fromThread>;

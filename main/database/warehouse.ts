@@ -1,0 +1,12 @@
+import type { Engine } from './engines/engine';
+
+type Log = (level: 'info' | 'warn' | 'error', text: string) => void;
+
+/** An open warehouse as dispatch uses it: one connection of one thread. */
+export interface Warehouse {
+  readonly engine: Engine;
+  readonly timeZone: string;
+  onLog(listener: Log): void;
+  log: Log;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+// The writer thread: commands, one after another. It is the first to open the file, and makes it ready.
+import { workerData } from 'node:worker_threads';
+import { opening } from '../../shared/contract/databaseMessages';
+import { openWriter, prepareWarehouse } from './openWarehouse';
+import { serveThread } from './serveThread';
+
+const asked = opening.parse(workerData);
+
+await serveThread(async (say) => {
+  const facts = await prepareWarehouse(asked, { making: (share) => say({ kind: 'making', share }) });
+  return { warehouse: openWriter(asked.folder), facts };
+});

@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import type { Input } from '../../../shared/contract/index';
+import { pageSizes, type SerialSort } from '../../../shared/contract/serials';
+import { same } from './same';
+import { filtersOf, nothingTyped, type TypedFilters } from './typedFilters';
+
+type PageSize = (typeof pageSizes)[number];
+
+/** What a person asks the grid for. It outlives the screen: who comes back finds the list as it was left. */
+export interface SerialsGrid {
+  readonly typed: TypedFilters;
+  /** Null: newest change first. */
+  readonly sort: SerialSort | null;
+  readonly page: number;
+  readonly pageSize: PageSize;
+}
+
+export const untouched: SerialsGrid = { typed: nothingTyped, sort: null, page: 0, pageSize: 100 };
+
+export const useSerialsGrid = create<SerialsGrid>()(() => untouched);
+
+/** A different list starts at its first page; half a day does not make one. */
+export function type(part: Partial<TypedFilters>): void {
+  useSerialsGrid.setState((grid) => {
+    const typed = { ...grid.typed, ...part };
+    return { typed, page: same(filtersOf(typed), filtersOf(grid.typed)) ? grid.page : 0 };
+  });
+}
+
+export function clearFilters(): void {
+  useSerialsGrid.setState({ typed: nothingTyped, page: 0 });
+}
+
+export function sortBy(sort: SerialSort | null): void {
+  useSerialsGrid.setState({ sort, page: 0 });
+}
+
+export function goToPage(page: number): void {
+  useSerialsGrid.setState({ page });
+}
+
+/** Keeps the first row that is on the screen in sight. */
+export function showRows(pageSize: PageSize): void {
+  useSerialsGrid.setState((grid) => ({ pageSize, page: Math.floor((grid.page * grid.pageSize) / pageSize) }));
+}
+
+/** The question that the warehouse is asked for it. */
+export function questionOf({ typed, sort, page, pageSize }: SerialsGrid): Input<'serials.page'> {
+  return { filters: filtersOf(typed), sort, page, pageSize };
+}

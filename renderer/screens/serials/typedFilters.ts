@@ -1,0 +1,23 @@
+import { noFilters, type SerialFilters } from '../../../shared/contract/serials';
+import { isDay } from './dayText';
+
+type DayName = 'updateFrom' | 'updateTo';
+
+/** What stands in the fields of the column headers; the two days as they are typed, finished or not. */
+export type TypedFilters = Omit<SerialFilters, DayName> & Record<DayName, string>;
+
+export type TextFilterName = {
+  [Name in keyof TypedFilters]: TypedFilters[Name] extends string ? Name : never;
+}[keyof TypedFilters];
+
+export const nothingTyped: TypedFilters = { ...noFilters, updateFrom: '', updateTo: '' };
+
+/** The filters that the fields stand for: a day that is not finished, or that no calendar has, filters nothing. */
+export function filtersOf(typed: TypedFilters): SerialFilters {
+  return { ...typed, updateFrom: dayOrNull(typed.updateFrom), updateTo: dayOrNull(typed.updateTo) };
+}
+
+function dayOrNull(text: string): string | null {
+  const day = text.trim();
+  return isDay(day) ? day : null;
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { npm } from './npm.mjs';
+import { nodeBinary, pinnedVersion, project } from './paths.mjs';
+import { say, step } from './say.mjs';
+
+/** Exit code of npmCi.mjs when it finds itself under another Node than the one asked for. */
+const otherNode = 86;
+
+/** @param {string} folder the project */
+function stampFile(folder) {
+  return join(folder, 'node_modules/.serials-desk-installed');
+}
+
+/**
+ * What a full install belongs to: this lock file, on this kind of machine.
+ * @param {string} folder the project
+ */
+export function installStamp(folder) {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  return `${lock} ${process.platform} ${process.arch}\n`;
+}
+
+/**
+ * Whether node_modules is whole: the stamp is written last, so a half-finished install never has one.
+ * @param {string} folder the project
+ */
+export function isInstalled(folder) {
+  const stamp = stampFile(folder);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === installStamp(folder);
+}
+
+/** Installs the libraries exactly as package-lock.json names them, under the project's own Node. */
+export async function installDependencies() {
+  if (isInstalled(project)) return;
+  await step(
+    'Installing the libraries from the npm registry',
+    'about 40 seconds, 600 MB on disk',
+    async () => {
+      await rm(stampFile(project), { force: true });
+      if (!(await ciUnderPinnedNode())) {
+        say('  an unfinished install of Node is in the way; removing it and trying again');
+        await rm(join(project, 'node_modules/node'), { recursive: true, force: true });
+        if (!(await ciUnderPinnedNode())) {
+          throw new Failure(
+            `npm does not run under Node ${pinnedVersion(project, 'node')}.`,
+            'Remove the folder node_modules, then run the same command again.',
+          );
+        }
+      }
+      if (!existsSync(nodeBinary(project))) {
+        throw new Failure(
+          'The install scripts of the libraries did not run.',
+          'Run: npm config delete ignore-scripts    then run the same command again.',
+        );
+      }
+      await writeFile(stampFile(project), installStamp(project));
+    },
+  );
+}
+
+/**
+ * Under Node 20, npm would take older majors of some libraries: so npm itself runs under the pinned Node.
+ * @returns {Promise<boolean>} false when npm chose another Node (a half-installed one in node_modules misleads it)
+ */
+async function ciUnderPinnedNode() {
+  const version = pinnedVersion(project, 'node');
+  const outcome = await npm(
+    [
+      'exec',
+      '--yes',
+      `--package=node@${version}`,
+      '--',
+      'node',
+      'scripts/runtime/npmCi.mjs',
+      version,
+      String(otherNode),
+    ],
+    { cwd: project, acceptCode: otherNode },
+  );
+  return outcome.code === 0;
+}

@@ -1,0 +1,51 @@
+import { unmetNeed } from './needs';
+import type { Question, QuestionCode } from './questions';
+import type { Refusal } from './refusals';
+import type { SerialState } from './serialState';
+import { situationOf } from './situations';
+import { situationRefusal } from './situationRefusal';
+import { type After, standingAfter } from './standingAfter';
+import type { StepRequest } from './stepRequest';
+import { type Row, type Transition, transitions } from './transitions';
+
+export type Decision =
+  | { readonly taken: After }
+  | { readonly refusal: Refusal }
+  | { readonly question: Question };
+
+/**
+ * The rule of every step: a serial (null: no record) and a step give the new standing, a refusal with its
+ * facts, or a question. Pure: the caller loads and stores.
+ */
+export function decide(serial: SerialState | null, request: StepRequest): Decision {
+  const rule: Transition = transitions[request.step];
+  if (!rule.workflows.includes(request.workflow)) {
+    return { refusal: { code: 'countedSku', facts: { sku: request.sku, workflow: request.workflow } } };
+  }
+  const cell = rowFor(rule, request)[situationOf(serial, request.document.id)];
+  if (typeof cell === 'object') {
+    if (!request.confirm.includes(cell.ask)) return { question: ask(cell.ask, serial, request) };
+  } else if (cell !== 'go') {
+    return { refusal: situationRefusal(cell, serial, request) };
+  }
+  const refusal = unmetNeed(rule, serial, request);
+  return refusal === null ? { taken: standingAfter(rule.to, serial, request) } : { refusal };
+}
+
+function rowFor(rule: Transition, request: StepRequest): Row {
+  if ('none' in rule.from) return rule.from;
+  return request.workflow === 'In/Out' ? rule.from.inOut : rule.from.other;
+}
+
+function ask(code: QuestionCode, serial: SerialState | null, request: StepRequest): Question {
+  const { value } = request;
+  const accepts = [code];
+  switch (code) {
+    case 'wasOut':
+      return { code, facts: { value, at: serial?.since.at ?? 0, order: serial?.order?.number ?? null }, accepts };
+    case 'unknownReturn':
+      return { code, facts: { value }, accepts };
+    case 'whichOne':
+      throw new Error('a step never asks which one: the caller does before it');
+  }
+}

@@ -1,0 +1,22 @@
+import type { Role } from './roles';
+
+/**
+ * Who may do what: one line an action, checked in dispatch, read by the navigation.
+ * An action enters the table with the first operation that needs it.
+ */
+export const permissions = {
+  lookUp: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  seeBins: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  seeReplenishments: ['receiver', 'manager', 'admin'],
+  receive: ['receiver', 'manager'],
+  serialsPage: ['admin'],
+  verifyHistory: ['owner'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof permissions;
+
+/** Whether any of a person's roles allows an action. */
+export function mayDo(action: Action, held: readonly Role[]): boolean {
+  const allowed: readonly Role[] = permissions[action];
+  return held.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { processTypeNames } from '../../../../shared/domain/processTypes';
+import {
+  type RefusalCode,
+  refusalCodes,
+  type RefusalFacts,
+  refusalText,
+} from '../../../../shared/domain/refusals';
+import { statusNames } from '../../../../shared/domain/statuses';
+import { spokenTime } from '../../../../shared/domain/times';
+import { workflowNames } from '../../../../shared/domain/workflows';
+import { clock, now } from './world';
+
+// Consonants and digits only, so that no fact spells a word that the sentences must do without.
+const text = fc.string({
+  unit: fc.constantFrom(...'BCDFGHJKLMNPQRSTVWXZ0123456789'),
+  minLength: 3,
+  maxLength: 12,
+});
+const value = text;
+const sku = text;
+const bin = text;
+const document = text;
+const by = text;
+const at = fc.integer({ min: now - 900 * 86_400_000, max: now });
+const status = fc.constantFrom(...statusNames);
+const workflow = fc.constantFrom(...workflowNames);
+const several = fc.array(text, { minLength: 1, maxLength: 3 });
+const none = fc.constant({});
+const nearest = fc.option(fc.record({ value, sku, misread: fc.boolean() }));
+
+const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
+  serialEmpty: none,
+  serialTooLong: fc.record({ value, length: fc.integer({ min: 65, max: 9999 }) }),
+  serialHidden: fc.record({ value }),
+  inputInvalid: fc.record({ field: text, value, remedy: text.map((words) => `Type ${words}.`) }),
+  notExpected: fc.record({ value, document, nearest }),
+  expectedElsewhere: fc.record({ value, sku, document, here: text }),
+  alreadyReceived: fc.record({ value, document, bin, at, by }),
+  alreadyOnHand: fc.record({ value, status, bin, at, by }),
+  isOut: fc.record({ value, at, order: fc.option(text) }),
+  comingBack: fc.record({ value, document }),
+  nothingToReceive: fc.record({ value }),
+  notReceivable: fc.record({ document, status: text }),
+  scannedSku: fc.record({ value, sku }),
+  scannedDocument: fc.record({ value, type: fc.constantFrom(...processTypeNames) }),
+  lineComesNext: fc.record({ sku, workflow }),
+  binMissing: fc.record({ value }),
+  binUnknown: fc.record({ value }),
+  binClosed: fc.record({ bin }),
+  binHolds: fc.record({ bin, onlySku: text, sku }),
+  notStaging: fc.record({ bin }),
+  alreadyInBin: fc.record({ value, bin }),
+  notInBin: fc.record({ value, bin, actual: text }),
+  notHereYet: fc.record({ value, document }),
+  notReserved: fc.record({ value, bin }),
+  isReserved: fc.record({ value, order: text }),
+  isStaged: fc.record({ value, bin, order: text }),
+  isHold: fc.record({ value, bin }),
+  isImperfect: fc.record({ value, bin }),
+  notOfThisDocument: fc.record({ value, document }),
+  alreadyKnown: fc.record({ value, status }),
+  nothingRecorded: fc.record({ value }),
+  countedSku: fc.record({ sku, workflow }),
+  generatedValue: fc.record({ value }),
+  nothingToUndo: fc.record({ document }),
+  newerScan: fc.record({ value, newest: text }),
+  changedSince: fc.record({ value, step: text, at, by }),
+  signInMismatch: none,
+  signedOut: none,
+  notAllowed: fc.record({ needs: several, has: several }),
+  alreadySetUp: none,
+  passwordShort: fc.record({ least: fc.integer({ min: 8, max: 64 }) }),
+  passwordCommon: none,
+};
+
+/** Facts that a sentence leaves out: the tile shows them beside it, or they only choose the words. */
+const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  serialTooLong: ['value'],
+  notExpected: ['value', 'nearest'],
+  expectedElsewhere: ['sku'],
+  alreadyReceived: ['document'],
+  scannedDocument: ['type'],
+  countedSku: ['workflow'],
+};
+
+/** How a fact is read in a sentence. */
+function spoken(name: string, fact: unknown): readonly string[] {
+  if (fact === null) return [];
+  if (Array.isArray(fact)) return fact.map(String);
+  return name === 'at' && typeof fact === 'number' ? [spokenTime(fact, clock)] : [String(fact)];
+}
+
+const said = <C extends RefusalCode>(code: C, its: RefusalFacts[C]): { reason: string; remedy: string } =>
+  // A code and its own facts are a refusal; the compiler cannot pair them up for a code that varies.
+  refusalText({ code, facts: its } as Parameters<typeof refusalText>[0], clock);
+
+describe('the sentences of refusals', () => {
+  it('are there for every code', () => {
+    expect([...refusalCodes].sort()).toEqual(Object.keys(facts).sort());
+  });
+
+  it.each(refusalCodes)('%s: its facts in place, nothing missing, no blame', (code) => {
+    fc.assert(
+      fc.property(facts[code], (its) => {
+        const { reason, remedy } = said(code, its);
+        const whole = `${reason} ${remedy}`;
+        for (const [name, fact] of Object.entries(its)) {
+          if (shownBeside[code]?.includes(name) === true) continue;
+          for (const words of spoken(name, fact)) expect(whole, name).toContain(words);
+        }
+        for (const sentence of [reason, remedy]) {
+          expect(sentence).toMatch(/^[\p{Lu}\p{N}/][^]*[^\s.]\.$/u);
+          expect(sentence).not.toMatch(/ {2}|\.\.|undefined|null|NaN|\[object|\$\{/);
+          expect(sentence).not.toMatch(/\b(error|invalid|wrong|please|failed|illegal|must|sorry)\b/i);
+          expect(sentence.split(/(?<=\.) /).every((clause) => clause.length <= 130)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('say the value of a stranger where nothing near it is expected, and compare where something is', () => {
+    const stranger = { value: 'SN-7', document: 'RPL-1001' };
+    expect(said('notExpected', { ...stranger, nearest: null })).toEqual({
+      reason: 'Not expected on RPL-1001.',
+      remedy: 'Nothing here has the value SN-7. Set the unit aside and ask the OMS admin.',
+    });
+    const near = { value: 'SN-1', sku: 'CAM-4K' };
+    expect(said('notExpected', { ...stranger, nearest: { ...near, misread: true } }).remedy).toContain(
+      'misread',
+    );
+    expect(said('notExpected', { ...stranger, nearest: { ...near, misread: false } }).remedy).toContain(
+      'One character differs.',
+    );
+  });
+
+  it('leave out what does not exist', () => {
+    const { reason } = said('isOut', { value: 'SN-7', at: now, order: null });
+    expect(reason).toBe('SN-7 is Out since today 10:00.');
+    expect(said('countedSku', { sku: 'BOLT-M8', workflow: 'No' }).reason).toBe('BOLT-M8 has no serials.');
+  });
+});
