@@ -76,7 +76,7 @@ export default {
   env: { es2024: true },
   ignorePatterns: ['node_modules', 'out', 'dist', 'test-results'],
   rules: {
-    eqeqeq: 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
     'no-var': 'error',
     'prefer-const': 'error',
     'max-lines': ['error', { max: 300 }],
@@ -86,6 +86,10 @@ export default {
     'import/no-cycle': 'error',
     'react/rules-of-hooks': 'error',
     'react/exhaustive-deps': 'error',
+    // Vitest's second argument is the message, and tables of cases expect what each case says.
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/no-conditional-expect': 'off',
+    'vitest/expect-expect': 'off',
   },
   overrides: [
     // Read by Node versions that know neither const nor arrow functions.

@@ -14,6 +14,8 @@ import { PendingCalls } from './pendingCalls';
 
 /** A running database process, whichever way it was started. */
 export interface DatabaseChild {
+  /** Known once the process runs. */
+  pid(): number | undefined;
   send(message: ToDatabase): void;
   onMessage(listener: (message: unknown) => void): void;
   /** Heard exactly once, also where the process could not be started. */
@@ -65,7 +67,8 @@ export function superviseDatabase(
   let deaths = 0;
   let sound: NodeJS.Timeout | undefined;
   let restart: NodeJS.Timeout | undefined;
-  let leaving: { readonly kind: 'reopen' } | { readonly kind: 'close'; readonly done: () => void } | null = null;
+  let leaving: { readonly kind: 'reopen' } | { readonly kind: 'close'; readonly done: () => void } | null =
+    null;
 
   function setState(next: WarehouseFileState): void {
     state = next;
@@ -101,6 +104,7 @@ export function superviseDatabase(
         return calls.answerAll({ fault: { id: next.id, kind: next.kind } });
       case 'open':
         isOpen = true;
+        onLog('info', `the database process is ${child?.pid()}`);
         sound = setTimeout(() => (deaths = 0), soundMs);
         for (const message of calls.all()) child?.send(message);
         // What was committed just before the end has not been announced: every screen reads again.
@@ -120,7 +124,10 @@ export function superviseDatabase(
     }
     const pause = pausesMs[Math.min(deaths, pausesMs.length - 1)] ?? 0;
     deaths += 1;
-    onLog('error', `The database process ended (code ${code}); it starts again ${pause === 0 ? 'at once' : `in ${pause} ms`}.`);
+    onLog(
+      'error',
+      `The database process ended (code ${code}); it starts again ${pause === 0 ? 'at once' : `in ${pause} ms`}.`,
+    );
     calls.countDeath();
     restart = setTimeout(start, pause);
   }

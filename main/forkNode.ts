@@ -5,6 +5,7 @@ import type { DatabaseChild } from './databaseSupervisor';
 export function forkNode(node: string, script: string, args: readonly string[] = []): DatabaseChild {
   const child = fork(script, args, { execPath: node, execArgv: [], serialization: 'advanced' });
   return {
+    pid: () => child.pid,
     // A process that has just ended refuses the message; its end is heard by onExit.
     send: (message) => void child.send(message, () => undefined),
     onMessage: (listener) => void child.on('message', listener),

@@ -5,6 +5,7 @@ import type { DatabaseChild } from './databaseSupervisor';
 export function forkUtility(script: string, args: readonly string[] = []): DatabaseChild {
   const child = utilityProcess.fork(script, [...args], { serviceName: 'Serials Desk database' });
   return {
+    pid: () => child.pid,
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),

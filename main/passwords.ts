@@ -11,7 +11,9 @@ import {
 
 type Cost = Pick<PasswordHash, 'log2N' | 'r' | 'p'>;
 
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+);
 
 /** Node's default of 32 MB would refuse our cost, which takes 128. */
 const maxmem = 256 * 1024 * 1024;

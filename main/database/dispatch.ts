@@ -41,19 +41,32 @@ class NothingChanged extends Error {
  * The one doorway to the warehouse: permission, handler, journal, stored answer, topics. Never throws:
  * whatever goes wrong is logged once and answered as a fault.
  */
-export async function dispatch(warehouse: Warehouse, name: string, call: Call, caller: Caller): Promise<Dispatched> {
+export async function dispatch(
+  warehouse: Warehouse,
+  name: string,
+  call: Call,
+  caller: Caller,
+): Promise<Dispatched> {
   try {
     if (isQuery(name)) return { answer: await ask(warehouse, name, call, caller), topics: [] };
     if (isCommand(name)) return await command(warehouse, name, call, caller);
     throw new Error(`no operation is called ${name}`);
   } catch (error) {
     const fault = faultOf(error);
-    warehouse.log('error', `${name} failed (${fault.id}): ${error instanceof Error ? error.stack : String(error)}`);
+    warehouse.log(
+      'error',
+      `${name} failed (${fault.id}): ${error instanceof Error ? error.stack : String(error)}`,
+    );
     return { answer: { fault }, topics: [] };
   }
 }
 
-async function ask(warehouse: Warehouse, name: QueryName, call: Call, caller: Caller): Promise<Answer<unknown>> {
+async function ask(
+  warehouse: Warehouse,
+  name: QueryName,
+  call: Call,
+  caller: Caller,
+): Promise<Answer<unknown>> {
   return warehouse.engine.read(async (reading) => {
     const refusal = await notAllowed(reading, operations[name].permission, caller);
     if (refusal !== null) return { refusal };
@@ -62,7 +75,12 @@ async function ask(warehouse: Warehouse, name: QueryName, call: Call, caller: Ca
   });
 }
 
-async function command(warehouse: Warehouse, name: CommandName, call: Call, caller: Caller): Promise<Dispatched> {
+async function command(
+  warehouse: Warehouse,
+  name: CommandName,
+  call: Call,
+  caller: Caller,
+): Promise<Dispatched> {
   const operation = operations[name];
   if (call.request === null) throw new Error(`${name} came without a request id`);
   const asked = {
@@ -95,7 +113,11 @@ async function command(warehouse: Warehouse, name: CommandName, call: Call, call
 }
 
 /** The refusal for a caller whose roles do not allow the action, or null. */
-async function notAllowed(reading: Reading, permission: Action | 'anyone', caller: Caller): Promise<Refusal | null> {
+async function notAllowed(
+  reading: Reading,
+  permission: Action | 'anyone',
+  caller: Caller,
+): Promise<Refusal | null> {
   if (permission === 'anyone') return null;
   if (caller.person === null) return { code: 'signedOut', facts: {} };
   const held = await rolesOf(reading, caller.person);

@@ -2,18 +2,26 @@ import type Database from 'better-sqlite3';
 import { firstSchema } from './migrations/0010-first-schema';
 import { OpeningFault } from './openingFault';
 
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** Forward only, in rising order. */
-export const migrations: readonly { readonly number: number; readonly name: string; readonly sql: string }[] = [firstSchema];
+export const migrations: readonly Migration[] = [firstSchema];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault
  * `newerProgram` for a file that a newer program has written.
  */
-export function migrate(connection: Database.Database): void {
-  connection.exec('CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
+export function migrate(connection: Database.Database, wanted = migrations): void {
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at INTEGER NOT NULL) STRICT',
+  );
   const done = Number(connection.prepare('SELECT coalesce(max(number), 0) FROM migration').pluck().get());
-  if (done > (migrations.at(-1)?.number ?? 0)) throw new OpeningFault('newerProgram');
-  for (const { number, name, sql } of migrations) {
+  if (done > (wanted.at(-1)?.number ?? 0)) throw new OpeningFault('newerProgram');
+  for (const { number, name, sql } of wanted) {
     if (number <= done) continue;
     connection.transaction(() => {
       connection.exec(sql);

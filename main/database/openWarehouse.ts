@@ -45,11 +45,23 @@ export async function prepareWarehouse(
     if (row === undefined) await addWarehouse(writing, opening.timeZone, false, now);
     await addStation(writing, opening.station);
     await dropOldAnswers(writing, now);
-    const last = await db.selectFrom('journal').select('at').orderBy('number', 'desc').limit(1).executeTakeFirst();
+    const last = await db
+      .selectFrom('journal')
+      .select('at')
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
     if (last !== undefined && last.at - now > clockTolerance) {
-      report.log('warn', `The clock of this computer is behind the last entry (${new Date(last.at).toISOString()}).`);
+      report.log(
+        'warn',
+        `The clock of this computer is behind the last entry (${new Date(last.at).toISOString()}).`,
+      );
     }
-    return { new: account === undefined, demo: row?.demo === 1, timeZone: row?.time_zone ?? opening.timeZone };
+    return {
+      new: account === undefined,
+      demo: row?.demo === 1,
+      timeZone: row?.time_zone ?? opening.timeZone,
+    };
   });
 }
 

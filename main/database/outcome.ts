@@ -5,7 +5,8 @@ import type { Reading, Writing } from './engines/engine';
 import type { JournalLine } from './journal/line';
 
 /** What a handler says: an answer without the fault, which is dispatch's. */
-export type Outcome<T> = { readonly value: T } | { readonly refusal: Refusal } | { readonly question: Question };
+export type Outcome<T> =
+  { readonly value: T } | { readonly refusal: Refusal } | { readonly question: Question };
 
 /** What a query works with: one snapshot. `person` is who asks. */
 export interface Asking extends Reading {

@@ -23,7 +23,12 @@ export function connectParent(): Parent {
   function hear(raw: unknown, listener: (message: ToDatabase) => void): void {
     const parsed = toDatabase.safeParse(raw);
     if (parsed.success) listener(parsed.data);
-    else send({ kind: 'log', level: 'error', text: `A message of the main process is not understood: ${parsed.error.message}` });
+    else
+      send({
+        kind: 'log',
+        level: 'error',
+        text: `A message of the main process is not understood: ${parsed.error.message}`,
+      });
   }
 
   return {

@@ -6,4 +6,4 @@ import { serveThread } from './serveThread';
 
 const { folder } = opening.parse(workerData);
 
-await serveThread(async () => ({ warehouse: openReader(folder), facts: null }));
+await serveThread(async () => ({ warehouse: await openReader(folder), facts: null }));

@@ -7,7 +7,13 @@ export interface Tables {
   migration: { number: number; name: string; at: number };
   warehouse: { id: number; time_zone: string; demo: Flag; made_at: number };
   counter: { name: string; value: number };
-  station: { id: Generated<number>; uuid: string; name: string; last_number: Generated<number>; last_hash: Uint8Array };
+  station: {
+    id: Generated<number>;
+    uuid: string;
+    name: string;
+    last_number: Generated<number>;
+    last_hash: Uint8Array;
+  };
   person: {
     id: Generated<number>;
     user_name: string;
@@ -19,7 +25,12 @@ export interface Tables {
     changed: number;
   };
   person_role: { person: number; role: number };
-  product_version: { id: Generated<number>; sku: string; product_id: string | null; product_id_wh: string | null };
+  product_version: {
+    id: Generated<number>;
+    sku: string;
+    product_id: string | null;
+    product_id_wh: string | null;
+  };
   product: {
     id: Generated<number>;
     version: number;
@@ -65,6 +76,7 @@ export interface Tables {
   };
   replenishment_serial: {
     line: number;
+    replenishment: number;
     place: number;
     product: number;
     how: number;
@@ -135,7 +147,14 @@ export interface Tables {
     oms_notes: string | null;
     reason: string | null;
   };
-  document_event: { process: number; seq: number; journal: number; at: number; status: number; reason: string | null };
+  document_event: {
+    process: number;
+    seq: number;
+    journal: number;
+    at: number;
+    status: number;
+    reason: string | null;
+  };
   movement: {
     journal: number;
     place: number;

@@ -4,7 +4,7 @@ import { call } from '../../shared/contract/call';
 import { caller } from '../../shared/contract/databaseMessages';
 import { topics } from '../../shared/contract/topics';
 
-/** What a thread is given at its start besides the folder is its own; this is what all of them hear. */
+/** What a thread hears; the opening is given to it at its start. */
 export const toThread = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), id: z.number().int(), name: z.string(), call, caller }),
   z.strictObject({ kind: z.literal('close') }),
@@ -21,7 +21,11 @@ export type WarehouseFacts = z.infer<typeof facts>;
 export const fromThread = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('making'), share: z.number() }),
   z.strictObject({ kind: z.literal('opened'), facts: facts.nullable() }),
-  z.strictObject({ kind: z.literal('broken'), fault: z.enum(faultKinds), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('broken'),
+    fault: z.strictObject({ id: z.string(), kind: z.enum(faultKinds) }),
+    text: z.string(),
+  }),
   z.strictObject({
     kind: z.literal('answer'),
     id: z.number().int(),

@@ -7,6 +7,9 @@ import { serveThread } from './serveThread';
 const asked = opening.parse(workerData);
 
 await serveThread(async (say) => {
-  const facts = await prepareWarehouse(asked, { making: (share) => say({ kind: 'making', share }) });
-  return { warehouse: openWriter(asked.folder), facts };
+  const facts = await prepareWarehouse(asked, {
+    making: (share) => say({ kind: 'making', share }),
+    log: (level, text) => say({ kind: 'log', level, text }),
+  });
+  return { warehouse: await openWriter(asked.folder), facts };
 });

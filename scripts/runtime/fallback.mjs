@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture } from '../steps/command.mjs';
 import { Failure } from '../steps/failure.mjs';
 import { npm } from '../steps/npm.mjs';
+import { requireSpace } from '../steps/space.mjs';
 import { requireIntegrity } from './integrity.mjs';
 import { unzip } from './unzip.mjs';
 
@@ -47,13 +48,7 @@ export function isFallbackWhole(folder, source) {
 export async function installFallback(cache, source) {
   await mkdir(cache, { recursive: true });
   await removeLeftovers(cache, source);
-  const free = await statfs(cache);
-  if (free.bavail * free.bsize < spaceNeeded) {
-    throw new Failure(
-      `The disk has too little room for Electron: unpacking needs 1.1 GB for a moment in ${cache}.`,
-      'Free some disk space, or name a roomier place in XDG_CACHE_HOME, then run the same command again.',
-    );
-  }
+  await requireSpace(cache, spaceNeeded, 'unpacking Electron');
   const work = join(cache, `${unpacking(source)}${process.pid}`);
   try {
     await mkdir(work);

@@ -59,8 +59,9 @@ export async function buildIfChanged(folder) {
     const vite = join(folder, 'node_modules/electron-vite/bin/electron-vite.js');
     const outcome = await capture(nodeBinary(folder), [vite, 'build'], { cwd: folder });
     if (outcome.code !== 0) {
+      const said = outcome.output.split('\n').filter((line) => !/^\s+at /.test(line));
       throw new Failure(
-        `The program cannot be built:\n${outcome.output.trim()}`,
+        `The program cannot be built:\n${said.join('\n').trim()}`,
         'Correct the source named above.',
       );
     }

@@ -6,7 +6,10 @@ import { Failure } from './failure.mjs';
 import { npm } from './npm.mjs';
 import { nodeBinary, pinnedVersion, project } from './paths.mjs';
 import { say, step } from './say.mjs';
+import { requireSpace } from './space.mjs';
 
+/** Bytes on the project's disk: node_modules takes 600 MB. */
+const spaceNeeded = 800_000_000;
 /** Exit code of npmCi.mjs when it finds itself under another Node than the one asked for. */
 const otherNode = 86;
 
@@ -38,6 +41,7 @@ export function isInstalled(folder) {
 /** Installs the libraries exactly as package-lock.json names them, under the project's own Node. */
 export async function installDependencies() {
   if (isInstalled(project)) return;
+  await requireSpace(project, spaceNeeded, 'the install of the libraries');
   await step(
     'Installing the libraries from the npm registry',
     'about 40 seconds, 600 MB on disk',

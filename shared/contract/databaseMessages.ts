@@ -42,7 +42,11 @@ export type DatabaseState = z.infer<typeof databaseState>;
 /** The database process to main. `answer` was checked by the operation's output schema in dispatch. */
 export const fromDatabase = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('state'), state: databaseState }),
-  z.strictObject({ kind: z.literal('answer'), id: z.number().int(), answer: z.custom<Answer<unknown>>(isAnswer) }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    id: z.number().int(),
+    answer: z.custom<Answer<unknown>>(isAnswer),
+  }),
   z.strictObject({ kind: z.literal('changed'), topics: z.array(z.enum(topics)) }),
   z.strictObject({ kind: z.literal('log'), level: z.enum(['info', 'warn', 'error']), text: z.string() }),
 ]);

@@ -11,7 +11,11 @@ export const journal = {
       lines: z.number().int().nonnegative(),
       stations: z.number().int().nonnegative(),
       broken: z
-        .strictObject({ station: z.string(), number: z.number().int(), what: z.enum(['altered', 'missing', 'cut']) })
+        .strictObject({
+          station: z.string(),
+          number: z.number().int(),
+          what: z.enum(['altered', 'missing', 'cut']),
+        })
         .nullable(),
     }),
     permission: 'verifyHistory',

@@ -18,13 +18,21 @@ interface Common<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy>
 }
 
 /** Reads; `thread` is where the database process answers it, the reader unless it takes long. */
-export interface Query<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy> extends Common<I, O, A> {
+export interface Query<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy> extends Common<
+  I,
+  O,
+  A
+> {
   readonly kind: 'query';
   readonly thread: 'reader' | 'background';
 }
 
 /** Changes: one transaction, one journal line, one request id. */
-export interface Command<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy> extends Common<I, O, A> {
+export interface Command<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy> extends Common<
+  I,
+  O,
+  A
+> {
   readonly kind: 'command';
 }
 

@@ -81,7 +81,12 @@ export const receiving = {
     input: z.strictObject({ value: scanned }),
     output: z.strictObject({
       matches: z.array(
-        z.strictObject({ document: documentNumber, supplier: z.string(), po: z.string(), status: replenishmentStatus }),
+        z.strictObject({
+          document: documentNumber,
+          supplier: z.string(),
+          po: z.string(),
+          status: replenishmentStatus,
+        }),
       ),
     }),
     permission: 'seeReplenishments',

@@ -15,7 +15,12 @@ export const columns = {
   sku: { title: 'SKU', share: 92, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
   prodId: { title: 'ProdID', share: 76, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
   bin: { title: 'BIN', share: 68, history: true, filter: { kind: 'text', placeholder: 'Bin' } },
-  location: { title: 'Location', share: 86, history: false, filter: { kind: 'text', placeholder: 'Location' } },
+  location: {
+    title: 'Location',
+    share: 86,
+    history: false,
+    filter: { kind: 'text', placeholder: 'Location' },
+  },
   serial: { title: 'Serial', share: 134, history: true, filter: { kind: 'text', placeholder: 'Serial' } },
   status: {
     title: 'Status',
@@ -31,7 +36,12 @@ export const columns = {
     history: true,
     filter: { kind: 'choice', placeholder: 'Select…', choices: processTypeNames },
   },
-  processId: { title: 'ProcessID', share: 86, history: true, filter: { kind: 'text', placeholder: 'ProcessID' } },
+  processId: {
+    title: 'ProcessID',
+    share: 86,
+    history: true,
+    filter: { kind: 'text', placeholder: 'ProcessID' },
+  },
   order: { title: 'Order#', share: 70, history: true, filter: { kind: 'text', placeholder: 'Order#' } },
   update: { title: 'Update', share: 134, history: true, filter: { kind: 'days' } },
 } as const satisfies Record<string, { title: string; share: number; history: boolean; filter: Filter }>;

@@ -9,9 +9,7 @@ import type { StepRequest } from './stepRequest';
 import { type Row, type Transition, transitions } from './transitions';
 
 export type Decision =
-  | { readonly taken: After }
-  | { readonly refusal: Refusal }
-  | { readonly question: Question };
+  { readonly taken: After } | { readonly refusal: Refusal } | { readonly question: Question };
 
 /**
  * The rule of every step: a serial (null: no record) and a step give the new standing, a refusal with its
@@ -42,7 +40,11 @@ function ask(code: QuestionCode, serial: SerialState | null, request: StepReques
   const accepts = [code];
   switch (code) {
     case 'wasOut':
-      return { code, facts: { value, at: serial?.since.at ?? 0, order: serial?.order?.number ?? null }, accepts };
+      return {
+        code,
+        facts: { value, at: serial?.since.at ?? 0, order: serial?.order?.number ?? null },
+        accepts,
+      };
     case 'unknownReturn':
       return { code, facts: { value }, accepts };
     case 'whichOne':

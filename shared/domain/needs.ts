@@ -6,7 +6,11 @@ import { steps } from './steps';
 import type { Need, Transition } from './transitions';
 
 /** The first need of a step that is not met, as a refusal; null when all are. */
-export function unmetNeed(rule: Transition, serial: SerialState | null, request: StepRequest): Refusal | null {
+export function unmetNeed(
+  rule: Transition,
+  serial: SerialState | null,
+  request: StepRequest,
+): Refusal | null {
   for (const need of rule.needs) {
     const refusal = check(need, rule, serial, request);
     if (refusal !== null) return refusal;
@@ -14,7 +18,12 @@ export function unmetNeed(rule: Transition, serial: SerialState | null, request:
   return null;
 }
 
-function check(need: Need, rule: Transition, serial: SerialState | null, request: StepRequest): Refusal | null {
+function check(
+  need: Need,
+  rule: Transition,
+  serial: SerialState | null,
+  request: StepRequest,
+): Refusal | null {
   const { bin, sku, value } = request;
   switch (need) {
     case 'bin':

@@ -18,7 +18,11 @@ export interface QuestionFacts {
 export type QuestionCode = keyof QuestionFacts;
 
 export type Question = {
-  [C in QuestionCode]: { readonly code: C; readonly facts: QuestionFacts[C]; readonly accepts: readonly string[] };
+  [C in QuestionCode]: {
+    readonly code: C;
+    readonly facts: QuestionFacts[C];
+    readonly accepts: readonly string[];
+  };
 }[QuestionCode];
 
 /** The sentence of a question, shown above its answers. */

@@ -84,8 +84,14 @@ const scanAgain = 'Scan the label again.';
 
 const wording: Wording = {
   serialEmpty: () => ['The scan is empty.', scanAgain],
-  serialTooLong: (f) => [`A serial has at most 64 characters; this has ${f.length}.`, 'Scan the serial label of one unit.'],
-  serialHidden: (f) => [`${f.value} holds a character that cannot be seen.`, 'Scan the label, or type what is printed on it.'],
+  serialTooLong: (f) => [
+    `A serial has at most 64 characters; this has ${f.length}.`,
+    'Scan the serial label of one unit.',
+  ],
+  serialHidden: (f) => [
+    `${f.value} holds a character that cannot be seen.`,
+    'Scan the label, or type what is printed on it.',
+  ],
   inputInvalid: (f) => [`${f.field}: “${f.value}” does not fit.`, f.remedy],
 
   notExpected: (f) => [
@@ -112,12 +118,18 @@ const wording: Wording = {
     `${f.value} is Out since ${spokenTime(f.at, clock)}${f.order === null ? '' : `, order ${f.order}`}.`,
     'It comes back by a Return.',
   ],
-  comingBack: (f) => [`${f.value} is Out and expected again on ${f.document}.`, `Receive it on ${f.document}.`],
+  comingBack: (f) => [
+    `${f.value} is Out and expected again on ${f.document}.`,
+    `Receive it on ${f.document}.`,
+  ],
   nothingToReceive: (f) => [
     `Nothing to receive has the value ${f.value}.`,
     'Scan the replenishment, or choose it from the list.',
   ],
-  notReceivable: (f) => [`${f.document} is ${f.status}; nothing can be received on it.`, 'Choose another replenishment.'],
+  notReceivable: (f) => [
+    `${f.document} is ${f.status}; nothing can be received on it.`,
+    'Choose another replenishment.',
+  ],
   scannedSku: (f) => [`${f.value} is the product ${f.sku}, not a unit of it.`, 'Scan the serial beside it.'],
   scannedDocument: (f) => [
     `${f.value} is another ${f.type === 'Order' ? 'document: an order' : f.type.toLowerCase()}.`,
@@ -134,11 +146,23 @@ const wording: Wording = {
   binHolds: (f) => [`${f.bin} holds ${f.onlySku} only; this is ${f.sku}.`, 'Choose another bin with F2.'],
   notStaging: (f) => [`${f.bin} is no staging bin.`, 'Scan a staging bin.'],
   alreadyInBin: (f) => [`${f.value} is in ${f.bin} already.`, 'Scan the next unit.'],
-  notInBin: (f) => [`${f.value} is in ${f.actual}, not ${f.bin}.`, `Count it in ${f.actual}, or move it first.`],
+  notInBin: (f) => [
+    `${f.value} is in ${f.actual}, not ${f.bin}.`,
+    `Count it in ${f.actual}, or move it first.`,
+  ],
 
-  notHereYet: (f) => [`${f.value} is Incoming on ${f.document}: it is not here yet.`, `Receive it on ${f.document} first.`],
-  notReserved: (f) => [`${f.value} is Ready in ${f.bin} and held for no order.`, 'Capture it on its order first.'],
-  isReserved: (f) => [`${f.value} is Reserved for order ${f.order}.`, `Release it from order ${f.order} first.`],
+  notHereYet: (f) => [
+    `${f.value} is Incoming on ${f.document}: it is not here yet.`,
+    `Receive it on ${f.document} first.`,
+  ],
+  notReserved: (f) => [
+    `${f.value} is Ready in ${f.bin} and held for no order.`,
+    'Capture it on its order first.',
+  ],
+  isReserved: (f) => [
+    `${f.value} is Reserved for order ${f.order}.`,
+    `Release it from order ${f.order} first.`,
+  ],
   isStaged: (f) => [
     `${f.value} is Hold in ${f.bin}, staged for order ${f.order}.`,
     `Release it from order ${f.order} first.`,
@@ -146,22 +170,33 @@ const wording: Wording = {
   isHold: (f) => [`${f.value} is Hold in ${f.bin}.`, 'Move it to a storage bin first.'],
   isImperfect: (f) => [`${f.value} is Imperfect in ${f.bin}.`, 'Move it to a storage bin first.'],
   notOfThisDocument: (f) => [`${f.value} is not on ${f.document}.`, 'Open the document that it is on.'],
-  alreadyKnown: (f) => [`${f.value} is known already: it is ${f.status}.`, 'Use another value, or look this one up.'],
+  alreadyKnown: (f) => [
+    `${f.value} is known already: it is ${f.status}.`,
+    'Use another value, or look this one up.',
+  ],
   nothingRecorded: (f) => [`Nothing here has the value ${f.value}.`, scanAgain],
   countedSku: (f) => [
-    f.workflow === 'No' ? `${f.sku} has no serials.` : `${f.sku} is counted; its serials are entered at shipping.`,
+    f.workflow === 'No'
+      ? `${f.sku} has no serials.`
+      : `${f.sku} is counted; its serials are entered at shipping.`,
     'Count its units instead.',
   ],
   generatedValue: (f) => [`${f.value} was generated here and never changes.`, 'Print its label again.'],
 
-  nothingToUndo: (f) => [`You have no scan to undo on ${f.document}.`, 'A manager can undo the scans of others.'],
+  nothingToUndo: (f) => [
+    `You have no scan to undo on ${f.document}.`,
+    'A manager can undo the scans of others.',
+  ],
   newerScan: (f) => [`${f.value} is not your newest scan; ${f.newest} is.`, 'Undo the newest one first.'],
   changedSince: (f, clock) => [
     `${f.value} went on since: ${f.step}, ${spokenTime(f.at, clock)} by ${f.by}.`,
     'Undo that first, or move it.',
   ],
 
-  signInMismatch: () => ['User name and password do not match.', 'Try again, or ask the owner for a new password.'],
+  signInMismatch: () => [
+    'User name and password do not match.',
+    'Try again, or ask the owner for a new password.',
+  ],
   signedOut: () => ['Nobody is signed in.', 'Sign in and try again.'],
   notAllowed: (f) => [
     `This needs ${f.needs.join(' or ')}; you are signed in as ${f.has.join(' and ')}.`,

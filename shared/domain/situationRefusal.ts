@@ -6,7 +6,11 @@ import type { Obstacle } from './transitions';
 const nowhere = '–';
 
 /** The refusal for an obstacle, with the facts that its sentence needs. */
-export function situationRefusal(obstacle: Obstacle, serial: SerialState | null, request: StepRequest): Refusal {
+export function situationRefusal(
+  obstacle: Obstacle,
+  serial: SerialState | null,
+  request: StepRequest,
+): Refusal {
   const document = request.document.number;
   if (serial === null) {
     return obstacle === 'notExpected'

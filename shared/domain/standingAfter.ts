@@ -36,10 +36,17 @@ export function standingAfter(to: Target, serial: SerialState | null, request: S
     case 'incoming':
       // An Out unit may be declared: it stays Out, marked expected, until it is received.
       return serial?.status === 'Out'
-        ? { next: { ...blank, status: 'Out', bin: null, order: serial.order, expectedBy: document }, lostBy: null }
+        ? {
+            next: { ...blank, status: 'Out', bin: null, order: serial.order, expectedBy: document },
+            lostBy: null,
+          }
         : { next: { ...blank, status: 'Incoming', bin: null, expectedBy: document }, lostBy: null };
     case 'intoBin': {
-      const next = { ...blank, order: namedOrder(serial, request), ...placed(need(request.bin, 'a bin'), null) };
+      const next = {
+        ...blank,
+        order: namedOrder(serial, request),
+        ...placed(need(request.bin, 'a bin'), null),
+      };
       return { next, lostBy: null };
     }
     case 'unchanged': {
@@ -50,13 +57,25 @@ export function standingAfter(to: Target, serial: SerialState | null, request: S
     }
     case 'reserved':
       return {
-        next: { ...blank, status: 'Reserved', bin: need(serial?.bin, 'a bin'), order: document, holdingOrder: document },
+        next: {
+          ...blank,
+          status: 'Reserved',
+          bin: need(serial?.bin, 'a bin'),
+          order: document,
+          holdingOrder: document,
+        },
         lostBy: null,
       };
     case 'staged':
-      return { next: { ...blank, ...placed(need(request.bin, 'a bin'), document), order: document }, lostBy: null };
+      return {
+        next: { ...blank, ...placed(need(request.bin, 'a bin'), document), order: document },
+        lostBy: null,
+      };
     case 'released':
-      return { next: { ...blank, ...placed(need(serial?.bin, 'a bin'), null), order: document }, lostBy: null };
+      return {
+        next: { ...blank, ...placed(need(serial?.bin, 'a bin'), null), order: document },
+        lostBy: null,
+      };
     case 'out':
       return { next: { ...blank, status: 'Out', bin: null, order: document }, lostBy: null };
     case 'missing':
@@ -95,7 +114,10 @@ function restored(serial: SerialState, request: StepRequest): After {
   const { process, order } = before;
   if (before.bin === null) {
     const expectedBy = serial.lastStep === 'receive' ? document : null;
-    return { next: { status: before.status, bin: null, process, order, holdingOrder: null, expectedBy }, lostBy: null };
+    return {
+      next: { status: before.status, bin: null, process, order, holdingOrder: null, expectedBy },
+      lostBy: null,
+    };
   }
   const holder = request.stillNeeded === true ? before.holdingOrder : null;
   const place = placed(request.bin ?? before.bin, holder);

@@ -9,7 +9,11 @@ export const statuses = {
   Imperfect: { number: 3, onHand: true, means: 'The serial is in a BIN used for damaged or hurt inventory.' },
   Ready: { number: 4, onHand: true, means: 'The serial is in a BIN and ready to be shipped.' },
   Reserved: { number: 5, onHand: true, means: 'The serial is reserved for an order.' },
-  Incoming: { number: 6, onHand: false, means: 'The serial is requested on a replenishment and not here yet.' },
+  Incoming: {
+    number: 6,
+    onHand: false,
+    means: 'The serial is requested on a replenishment and not here yet.',
+  },
 } as const;
 
 export type Status = keyof typeof statuses;

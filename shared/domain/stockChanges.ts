@@ -21,11 +21,16 @@ type Place = Pick<Standing, 'status' | 'bin'>;
  * What a step changes in stock. `leavesFrom`: the bin whose unnamed quantity shrinks where a unit without
  * a place is shipped (workflows Out and Out in Bulk).
  */
-export function stockChanges(before: Place | null, after: Place, leavesFrom: BinRef | null): readonly StockChange[] {
+export function stockChanges(
+  before: Place | null,
+  after: Place,
+  leavesFrom: BinRef | null,
+): readonly StockChange[] {
   const from = before !== null && isOnHand(before.status) ? before : null;
   const changes: StockChange[] = [];
   if (from?.bin) changes.push({ bin: from.bin, status: from.status, units: -1 });
-  else if (leavesFrom !== null) changes.push({ bin: leavesFrom, status: binKinds[leavesFrom.kind].gives, units: -1 });
+  else if (leavesFrom !== null)
+    changes.push({ bin: leavesFrom, status: binKinds[leavesFrom.kind].gives, units: -1 });
   if (isOnHand(after.status) && after.bin) changes.push({ bin: after.bin, status: after.status, units: 1 });
   const [first, second] = changes;
   const nothing = first && second && first.bin.id === second.bin.id && first.status === second.status;

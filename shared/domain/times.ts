@@ -32,7 +32,13 @@ function partsOf(at: number, timeZone: string): Parts {
   }
   const found = new Map(formatter.formatToParts(at).map((part) => [part.type, part.value]));
   const get = (type: Intl.DateTimeFormatPartTypes): string => found.get(type) ?? '';
-  return { year: get('year'), month: get('month'), day: get('day'), hour: get('hour'), minute: get('minute') };
+  return {
+    year: get('year'),
+    month: get('month'),
+    day: get('day'),
+    hour: get('hour'),
+    minute: get('minute'),
+  };
 }
 
 /** The warehouse's day of a time, `yyyy-mm-dd`. */

@@ -11,7 +11,10 @@ export function shownBin(bin: BinRef): ShownBin {
 }
 
 /** A bin by its code; refused when unknown or closed. */
-export async function findBin(asking: Asking, { code }: Input<'bins.find'>): Promise<Outcome<Output<'bins.find'>>> {
+export async function findBin(
+  asking: Asking,
+  { code }: Input<'bins.find'>,
+): Promise<Outcome<Output<'bins.find'>>> {
   const value = code.trim();
   const bin = await loadBin(asking, fold(value));
   if (bin === null) return { refusal: { code: 'binUnknown', facts: { value } } };

@@ -20,15 +20,24 @@ export function requestBytes(uuid: string): Uint8Array {
 }
 
 export function inputHash(input: unknown): Uint8Array {
-  return createHash('sha256').update(JSON.stringify(input) ?? '').digest();
+  return createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest();
 }
 
 /**
  * The stored answer of a request id, or undefined. Throws when the same id came with another operation,
  * person or input: a program's mistake that must not pass as success.
  */
-export async function storedAnswer({ db }: Reading, asked: Asked): Promise<{ readonly value: unknown } | undefined> {
-  const row = await db.selectFrom('answer').selectAll().where('request', '=', asked.request).executeTakeFirst();
+export async function storedAnswer(
+  { db }: Reading,
+  asked: Asked,
+): Promise<{ readonly value: unknown } | undefined> {
+  const row = await db
+    .selectFrom('answer')
+    .selectAll()
+    .where('request', '=', asked.request)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
   const same =
     row.operation === asked.operation &&

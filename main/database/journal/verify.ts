@@ -54,7 +54,8 @@ export async function verifyHistory({ db }: Reading): Promise<Verdict> {
   for (const station of stations) {
     const chain = chains.get(station.id) ?? { number: 0, hash: firstHash };
     if (station.last_number !== chain.number) return broken(station.id, station.last_number, 'cut');
-    if (Buffer.compare(station.last_hash, chain.hash) !== 0) return broken(station.id, chain.number, 'altered');
+    if (Buffer.compare(station.last_hash, chain.hash) !== 0)
+      return broken(station.id, chain.number, 'altered');
   }
   return { lines, stations: stations.length, broken: null };
 }
@@ -68,11 +69,16 @@ function cells(row: Row, names: readonly string[]): (string | number | null)[] {
 
 /** What the lines after `from` up to `to` recorded, by line, each list in key order. */
 async function recordedBetween(db: Reading['db'], from: number, to: number) {
-  const between = { events: new Map(), documentEvents: new Map(), movements: new Map() } as const satisfies Record<
-    string,
-    Map<number, (string | number | null)[][]>
-  >;
-  const add = (into: Map<number, (string | number | null)[][]>, rows: readonly Row[], names: readonly string[]) => {
+  const between = {
+    events: new Map(),
+    documentEvents: new Map(),
+    movements: new Map(),
+  } as const satisfies Record<string, Map<number, (string | number | null)[][]>>;
+  const add = (
+    into: Map<number, (string | number | null)[][]>,
+    rows: readonly Row[],
+    names: readonly string[],
+  ) => {
     for (const row of rows) {
       const number = Number(row['journal']);
       const known = into.get(number);

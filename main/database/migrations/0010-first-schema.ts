@@ -115,6 +115,7 @@ CREATE INDEX replenishment_line_product ON replenishment_line (product);
 -- value and key stand here until submission makes the record. how: 1 generated, 2 by hand, 3 registered at receiving.
 CREATE TABLE replenishment_serial (
   line INTEGER NOT NULL REFERENCES replenishment_line,
+  replenishment INTEGER NOT NULL REFERENCES replenishment,
   place INTEGER NOT NULL,
   product INTEGER NOT NULL REFERENCES product,
   how INTEGER NOT NULL,
@@ -130,7 +131,7 @@ CREATE TABLE replenishment_serial (
 CREATE UNIQUE INDEX replenishment_serial_defined ON replenishment_serial (product, key) WHERE state = 1;
 CREATE UNIQUE INDEX replenishment_serial_expected ON replenishment_serial (serial) WHERE state = 2;
 CREATE INDEX replenishment_serial_serial ON replenishment_serial (serial) WHERE serial IS NOT NULL;
-CREATE INDEX replenishment_serial_received ON replenishment_serial (line, received_journal) WHERE state = 3;
+CREATE INDEX replenishment_serial_received ON replenishment_serial (replenishment, received_journal) WHERE state = 3;
 
 CREATE TABLE customer_order (
   id INTEGER PRIMARY KEY REFERENCES process,
@@ -217,6 +218,8 @@ CREATE TABLE event (
   reason TEXT,
   PRIMARY KEY (serial, seq)
 ) STRICT, WITHOUT ROWID;
+-- Without it each new journal line would read every event: a deferred reference is settled by looking for its children.
+CREATE INDEX event_journal ON event (journal);
 
 -- What happened to a document: submitted, received, closed short …
 CREATE TABLE document_event (
@@ -228,6 +231,7 @@ CREATE TABLE document_event (
   reason TEXT,
   PRIMARY KEY (process, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX document_event_journal ON document_event (journal);
 
 -- What happened to quantities. On hand per product and bin is one SUM.
 CREATE TABLE movement (

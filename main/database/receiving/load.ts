@@ -27,7 +27,10 @@ export interface LoadedLine {
 }
 
 /** A replenishment with its lines by its number, or null. */
-export async function loadReplenishment(reading: Reading, number: string): Promise<LoadedReplenishment | null> {
+export async function loadReplenishment(
+  reading: Reading,
+  number: string,
+): Promise<LoadedReplenishment | null> {
   const { db } = reading;
   const head = await db
     .selectFrom('process')
@@ -50,7 +53,12 @@ export async function loadReplenishment(reading: Reading, number: string): Promi
       'line.units',
       'line.received',
       build
-        .exists(build.selectFrom('replenishment_serial as own').select(sql`1`.as('one')).whereRef('own.line', '=', 'line.id'))
+        .exists(
+          build
+            .selectFrom('replenishment_serial as own')
+            .select(sql`1`.as('one'))
+            .whereRef('own.line', '=', 'line.id'),
+        )
         .as('defined'),
     ])
     .where('line.replenishment', '=', head.id)

@@ -5,7 +5,11 @@ import type { Reading } from '../engines/engine';
 import { lineSerial } from '../serials/load';
 
 /** The still expected serial of a replenishment that differs from a stranger's key by one character, or null. */
-export async function nearestExpected({ db }: Reading, document: number, key: string): Promise<Nearest | null> {
+export async function nearestExpected(
+  { db }: Reading,
+  document: number,
+  key: string,
+): Promise<Nearest | null> {
   const expected = await db
     .selectFrom('replenishment_line as line')
     .innerJoin('replenishment_serial as own', 'own.line', 'line.id')

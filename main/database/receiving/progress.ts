@@ -30,7 +30,12 @@ export async function countOnLine(
 
   const lines = replenishment.lines.map((other) => (other.id === line.id ? counted : other));
   const complete = lines.every(({ received, units }) => received >= units);
-  await setStatus(commanding, replenishment, complete ? 'Received' : 'Receiving', by === 1 ? journal.number : null);
+  await setStatus(
+    commanding,
+    replenishment,
+    complete ? 'Received' : 'Receiving',
+    by === 1 ? journal.number : null,
+  );
   return { line: progressOf([counted]), document: progressOf(lines) };
 }
 
@@ -65,6 +70,9 @@ async function setStatus(
     status: replenishmentStatuses[status].number,
     reason: null,
   };
-  await db.insertInto('document_event').values({ ...event, journal: line.number }).execute();
+  await db
+    .insertInto('document_event')
+    .values({ ...event, journal: line.number })
+    .execute();
   line.recordDocumentEvent(Object.values(event));
 }

@@ -26,7 +26,9 @@ export async function listReplenishments(asking: Asking): Promise<Outcome<Output
     .where('replenishment.received_at', '>=', from)
     .orderBy('replenishment.received_at', 'desc')
     .execute();
-  const toReceive = open.map((row) => shownListed(row, asking.person)).toSorted((a, b) => byUrgency(a, b, today));
+  const toReceive = open
+    .map((row) => shownListed(row, asking.person))
+    .toSorted((a, b) => byUrgency(a, b, today));
   return { value: { toReceive, receivedToday: done.map((row) => shownListed(row, asking.person)) } };
 }
 
@@ -66,7 +68,10 @@ function listed({ db }: Reading) {
 
 type ListedRow = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
 
-function shownListed({ person, status, lastBy, lastStation, ...row }: ListedRow, asks: number | null): ListedReplenishment {
+function shownListed(
+  { person, status, lastBy, lastStation, ...row }: ListedRow,
+  asks: number | null,
+): ListedReplenishment {
   return {
     ...row,
     status: replenishmentStatusOf(status),
@@ -87,7 +92,8 @@ export async function findReplenishment(
   if (only !== undefined) {
     const status = replenishmentStatusOf(only.status);
     // One that is complete opens too: the person sees that it is.
-    if (replenishmentStatuses[status].receivable || status === 'Received') return { value: { matches: [{ ...only, status }] } };
+    if (replenishmentStatuses[status].receivable || status === 'Received')
+      return { value: { matches: [{ ...only, status }] } };
     return { refusal: { code: 'notReceivable', facts: { document: only.document, status } } };
   }
   const papers = await heads(asking)
@@ -146,7 +152,8 @@ export async function openDocument(
   if (loaded === null) return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
   const { document, status, po, supplier, lines } = loaded;
   const receipts = await receiptRows(asking, document.id).execute();
-  const newest = asking.person === null ? undefined : await newestOwnReceipt(asking, document.id, asking.person);
+  const newest =
+    asking.person === null ? undefined : await newestOwnReceipt(asking, document.id, asking.person);
   return {
     value: {
       document: document.number,
@@ -163,8 +170,7 @@ export async function openDocument(
 /** The newest receipts of a replenishment that still stand, as their events recorded them. */
 export function receiptRows({ db }: Reading, document: number) {
   return db
-    .selectFrom('replenishment_line as line')
-    .innerJoin('replenishment_serial as own', 'own.line', 'line.id')
+    .selectFrom('replenishment_serial as own')
     .innerJoin('serial', 'serial.id', 'own.serial')
     .innerJoin('product', 'product.id', 'own.product')
     .innerJoin('event', (join) =>
@@ -182,8 +188,8 @@ export function receiptRows({ db }: Reading, document: number) {
       'event.at as at',
       'person.name as by',
     ])
-    .where('line.replenishment', '=', document)
-    .where('own.state', '=', lineSerial.state.received)
+    .where('own.replenishment', '=', document)
+    .where('own.state', '=', sql.lit(lineSerial.state.received))
     .orderBy('own.received_journal', 'desc')
     .limit(shownReceipts);
 }

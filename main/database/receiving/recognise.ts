@@ -17,7 +17,8 @@ export async function recogniseOther(
   const sku = await skuOf(commanding, value);
   if (sku !== undefined) return { refusal: { code: 'scannedSku', facts: { value, sku } } };
   const named = (await loadDocuments(commanding, value)).find(({ id }) => id !== document.id);
-  if (named !== undefined) return { refusal: { code: 'scannedDocument', facts: { value, type: named.type } } };
+  if (named !== undefined)
+    return { refusal: { code: 'scannedDocument', facts: { value, type: named.type } } };
   const bin = await loadBin(commanding, fold(value));
   if (bin === null) return null;
   if (bin.closed) return { refusal: { code: 'binClosed', facts: { bin: bin.code } } };
@@ -25,7 +26,11 @@ export async function recogniseOther(
 }
 
 async function skuOf({ db }: Commanding, value: string): Promise<string | undefined> {
-  const bySku = await db.selectFrom('product').select('sku').where('sku_key', '=', fold(value)).executeTakeFirst();
+  const bySku = await db
+    .selectFrom('product')
+    .select('sku')
+    .where('sku_key', '=', fold(value))
+    .executeTakeFirst();
   if (bySku !== undefined || !/^\d{8,14}$/.test(value)) return bySku?.sku;
   const byGtin = await db
     .selectFrom('product_gtin')

@@ -23,13 +23,16 @@ type Scanned = Outcome<Output<'receiving.scan'>>;
  */
 export async function scan(commanding: Commanding, input: Input<'receiving.scan'>): Promise<Scanned> {
   const replenishment = await loadReplenishment(commanding, input.document);
-  if (replenishment === null) return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
+  if (replenishment === null)
+    return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
 
   const subjects = await loadSubjects(commanding, read.key);
   const here = subjects.filter(({ record }) => record?.state.expectedBy?.id === replenishment.document.id);
-  const ours = subjects.filter(({ product }) => replenishment.lines.some((line) => line.product === product.id));
+  const ours = subjects.filter(({ product }) =>
+    replenishment.lines.some((line) => line.product === product.id),
+  );
   const candidates = here.length > 0 ? here : ours;
   const chosen = chooseOne(candidates, replenishment, read.value, commanding.confirm);
   if ('question' in chosen) return chosen;
@@ -41,7 +44,10 @@ export async function scan(commanding: Commanding, input: Input<'receiving.scan'
   return receive(commanding, replenishment, subject, input.bin);
 }
 
-function unreadable(read: { readonly problem: 'empty' | 'tooLong' | 'hiddenCharacter'; readonly value: string }): Refusal {
+function unreadable(read: {
+  readonly problem: 'empty' | 'tooLong' | 'hiddenCharacter';
+  readonly value: string;
+}): Refusal {
   const { value } = read;
   switch (read.problem) {
     case 'empty':
@@ -61,7 +67,8 @@ function chooseOne(
   confirm: readonly string[],
 ): { readonly subject: Subject | undefined } | { readonly question: Question } {
   if (candidates.length < 2) return { subject: candidates[0] };
-  const lineOf = (subject: Subject) => replenishment.lines.find((line) => line.product === subject.product.id);
+  const lineOf = (subject: Subject) =>
+    replenishment.lines.find((line) => line.product === subject.product.id);
   const confirmed = candidates.find((subject) => confirm.includes(`line:${lineOf(subject)?.position}`));
   if (confirmed !== undefined) return { subject: confirmed };
   const choices = candidates.map((subject) => {
@@ -117,7 +124,10 @@ async function receive(
 }
 
 /** The bin to receive into; a code that is none (closed and renamed meanwhile) is refused. */
-async function chosenBin(commanding: Commanding, code: string | null): Promise<BinRef | null | { refusal: Refusal }> {
+async function chosenBin(
+  commanding: Commanding,
+  code: string | null,
+): Promise<BinRef | null | { refusal: Refusal }> {
   if (code === null) return null;
   const bin = await loadBin(commanding, fold(code.trim()));
   return bin ?? { refusal: { code: 'binUnknown', facts: { value: code } } };

@@ -10,7 +10,13 @@ import { storeMovement, storeStockChange } from './stock';
 export async function applyQuantity(
   writing: Writing,
   line: JournalLine,
-  { product, bin, step, units, document }: {
+  {
+    product,
+    bin,
+    step,
+    units,
+    document,
+  }: {
     readonly product: ProductRef;
     readonly bin: BinRef;
     readonly step: StepCode;

@@ -50,7 +50,12 @@ export async function applyStep(
   reason: string | null = null,
 ): Promise<Applied> {
   const { product, value, record } = subject;
-  const decision = decide(record?.state ?? null, { ...asked, value, sku: product.sku, workflow: product.workflow });
+  const decision = decide(record?.state ?? null, {
+    ...asked,
+    value,
+    sku: product.sku,
+    workflow: product.workflow,
+  });
   if (!('taken' in decision)) return decision;
   const { next, lostBy } = decision.taken;
   const stored = await storeState(writing, line, subject, asked, next);
@@ -88,7 +93,13 @@ async function storeState(
   };
   let id: number;
   if (record === null) {
-    id = await writing.insert(insertSerial, { ...row, product: product.id, value, key, generated: generated ? 1 : 0 });
+    id = await writing.insert(insertSerial, {
+      ...row,
+      product: product.id,
+      value,
+      key,
+      generated: generated ? 1 : 0,
+    });
   } else {
     id = record.id;
     const changedRows = await writing.run(updateSerial, { ...row, id, was: record.changed });

@@ -19,9 +19,12 @@ function holds(column: string, needle: string): Expression<SqlBool> {
  */
 export function conditions(build: Build, filters: SerialFilters, timeZone: string): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
-  const { sku, prodId, bin, location, serial, status, wmsNotes, omsNotes, processType, processId, order } = filters;
+  const { sku, prodId, bin, location, serial, status, wmsNotes, omsNotes, processType, processId, order } =
+    filters;
   if (sku !== '') {
-    found.push(build('serial.product', 'in', build.selectFrom('product').select('id').where(holds('sku', sku))));
+    found.push(
+      build('serial.product', 'in', build.selectFrom('product').select('id').where(holds('sku', sku))),
+    );
   }
   if (prodId !== '') {
     const versions = build
@@ -48,7 +51,9 @@ export function conditions(build: Build, filters: SerialFilters, timeZone: strin
   if (omsNotes !== '') found.push(holds('serial.oms_notes', omsNotes));
   if (processType !== null) {
     const { number } = processTypes[processType];
-    found.push(build('serial.process', 'in', build.selectFrom('process').select('id').where('type', '=', number)));
+    found.push(
+      build('serial.process', 'in', build.selectFrom('process').select('id').where('type', '=', number)),
+    );
   }
   if (processId !== '') {
     const processes = build.selectFrom('process').select('id').where(holds('number', processId));
@@ -60,7 +65,9 @@ export function conditions(build: Build, filters: SerialFilters, timeZone: strin
       .selectFrom('customer_order')
       .innerJoin('process', 'process.id', 'customer_order.id')
       .select('customer_order.id')
-      .where((either) => either.or([holds('process.number', order), holds('customer_order.reference', order)]));
+      .where((either) =>
+        either.or([holds('process.number', order), holds('customer_order.reference', order)]),
+      );
     found.push(build('serial.order_id', 'in', orders));
   }
   if (filters.updateFrom !== null) {

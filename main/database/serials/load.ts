@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type BinRef, binKindOf } from '../../../shared/domain/binKinds';
 import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
 import type { Standing } from '../../../shared/domain/serialState';
@@ -25,7 +26,8 @@ interface BinColumns {
 
 function binRef(row: BinColumns): BinRef | null {
   const { bin, binCode, binKind, locationId, location } = row;
-  if (bin === null || binCode === null || binKind === null || locationId === null || location === null) return null;
+  if (bin === null || binCode === null || binKind === null || locationId === null || location === null)
+    return null;
   return {
     id: bin,
     code: binCode,
@@ -95,7 +97,7 @@ function subjects({ db }: Reading) {
     .leftJoin('process as orders', 'orders.id', 'serial.order_id')
     .leftJoin('process as holder', 'holder.id', 'serial.holding_order')
     .leftJoin('replenishment_serial as expected', (join) =>
-      join.onRef('expected.serial', '=', 'serial.id').on('expected.state', '=', lineSerial.state.expected),
+      join.onRef('expected.serial', '=', 'serial.id').on('expected.state', '=', sql.lit(lineSerial.state.expected)),
     )
     .leftJoin('replenishment_line as line', 'line.id', 'expected.line')
     .leftJoin('process as expecting', 'expecting.id', 'line.replenishment')

@@ -16,7 +16,11 @@ const takeStock = `
 UPDATE stock SET units = units + @units WHERE bin = @bin AND product = @product AND status = @status`;
 
 /** Adds to or takes from the running total of a product in a bin; throws where there is nothing to take from. */
-export async function storeStockChange(writing: Writing, product: ProductRef, change: StockChange): Promise<void> {
+export async function storeStockChange(
+  writing: Writing,
+  product: ProductRef,
+  change: StockChange,
+): Promise<void> {
   const rows = await writing.run(change.units > 0 ? addStock : takeStock, {
     bin: change.bin.id,
     product: product.id,

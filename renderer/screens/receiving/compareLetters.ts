@@ -8,43 +8,33 @@ export interface LetterPair {
 }
 
 /**
- * A scanned value over the expected one, letter under letter, the differing ones marked. Values of one
- * length are compared place by place; else the longer one has letters in the middle that the other lacks.
- * Capital and small letters are the same letter, as they are for the key of a serial.
+ * A scanned value over the expected one, letter under letter, the differing ones marked. The shorter value
+ * gets its gap where the two part. Capital and small letters are the same letter, as in a serial's key.
  */
 export function compareLetters(scanned: string, expected: string): readonly LetterPair[] {
   const above = [...scanned];
   const below = [...expected];
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && fold(a) === fold(b);
-  const shorter = Math.min(above.length, below.length);
-  const longer = Math.max(above.length, below.length);
-
-  let start = 0;
-  while (start < shorter && same(above[start], below[start])) start += 1;
-  const gap = longer - shorter;
-  let tail = shorter - start;
-  if (gap > 0) {
-    tail = 0;
-    while (tail < shorter - start && same(above.at(-1 - tail), below.at(-1 - tail))) tail += 1;
-  }
-
-  return Array.from({ length: longer }, (_, place) => {
-    const a = letterAt(above, place, longer - tail, gap, longer);
-    const b = letterAt(below, place, longer - tail, gap, longer);
-    return { scanned: a, expected: b, differs: !same(a ?? undefined, b ?? undefined) };
+  const length = Math.max(above.length, below.length);
+  const parting = partingOf(above, below);
+  const stretchedAbove = stretched(above, length, parting);
+  const stretchedBelow = stretched(below, length, parting);
+  return stretchedAbove.map((letter, place) => {
+    const under = stretchedBelow[place] ?? null;
+    return { scanned: letter, expected: under, differs: !sameLetter(letter, under) };
   });
 }
 
-/** The letter at a place of the comparison: the shorter value's gap lies just before the common end. */
-function letterAt(
-  letters: readonly string[],
-  place: number,
-  commonEnd: number,
-  gap: number,
-  longer: number,
-): string | null {
-  if (letters.length === longer) return letters[place] ?? null;
-  if (place >= commonEnd) return letters[place - gap] ?? null;
-  return place >= commonEnd - gap ? null : (letters[place] ?? null);
+/** Where the first differing letter stands. */
+function partingOf(above: readonly string[], below: readonly string[]): number {
+  const place = above.findIndex((letter, at) => !sameLetter(letter, below[at] ?? null));
+  return place === -1 ? above.length : place;
+}
+
+function stretched(letters: readonly string[], length: number, gapAt: number): readonly (string | null)[] {
+  const gap = Array.from({ length: length - letters.length }, () => null);
+  return [...letters.slice(0, gapAt), ...gap, ...letters.slice(gapAt)];
+}
+
+function sameLetter(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && fold(a) === fold(b);
 }

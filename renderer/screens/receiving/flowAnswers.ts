@@ -19,24 +19,25 @@ function inHand<Is extends Ask['is']>(state: FlowState, is: Is): Asked<Is> | nul
 
 const isAsked = <Is extends Ask['is']>(ask: Ask, is: Is): ask is Asked<Is> => ask.is === is;
 
-export function scanAnswered(state: FlowState, answer: Answer<Output<'receiving.scan'>>, now: number): Flowed {
+export function scanAnswered(state: FlowState, answer: Answer<Output<'receiving.scan'>>): Flowed {
   const ask = inHand(state, 'scan');
   if (ask === null) return { state, tone: null };
   if ('fault' in answer) return stalled(state, answer.fault);
   if ('question' in answer) return asked(state, ask, answer.question);
-  if ('refusal' in answer) return answeredByProduct(state, answer.refusal, now) ?? refused(state, ask.job, answer.refusal);
+  if ('refusal' in answer)
+    return answeredByProduct(state, answer.refusal) ?? refused(state, ask.job, answer.refusal);
   const told = answer.value;
-  if (told.kind === 'bin') return tookBin(state, ask.job, afterBinScan(state.bins, told.bin), now);
+  if (told.kind === 'bin') return tookBin(state, ask.job, afterBinScan(state.bins, told.bin));
   const after = judged(state, ask.job, { is: 'accepted', received: told });
   return { state: { ...after, bins: afterUnit(state.bins), line: told.position }, tone: 'done' };
 }
 
 /** The bin named after F2 stays, whatever its kind. */
-export function binFound(state: FlowState, answer: Answer<ShownBin>, now: number): Flowed {
+export function binFound(state: FlowState, answer: Answer<ShownBin>): Flowed {
   const ask = inHand(state, 'findBin');
   if (ask === null) return { state, tone: null };
   if ('fault' in answer) return stalled(state, answer.fault);
-  if ('value' in answer) return tookBin(state, ask.job, { chosen: answer.value, once: null }, now);
+  if ('value' in answer) return tookBin(state, ask.job, { chosen: answer.value, once: null });
   const refusal = 'refusal' in answer ? answer.refusal : null;
   return { state: { ...state, work: null, changingBin: { refusal } }, tone: 'refused' };
 }
@@ -59,7 +60,8 @@ export function undoAnswered(state: FlowState, answer: Answer<Output<'receiving.
   if ('fault' in answer) return stalled(state, answer.fault);
   if ('refusal' in answer) return refused(state, ask.job, answer.refusal);
   if ('question' in answer) return { state: { ...state, work: null }, tone: null };
-  return { state: judged(state, ask.job, { is: 'undone', undone: answer.value }), tone: 'done' };
+  const { serialId } = ask.job;
+  return { state: judged(state, ask.job, { is: 'undone', serialId, undone: answer.value }), tone: 'done' };
 }
 
 /** Nothing behind a fault goes on: a bin that was not chosen would send the next units astray. */
@@ -78,22 +80,22 @@ function asked(state: FlowState, ask: AskScan, question: Question): Flowed {
 }
 
 /** The product's barcode scanned while two lines are in question says which one. */
-function answeredByProduct(state: FlowState, refusal: Refusal, now: number): Flowed | null {
+function answeredByProduct(state: FlowState, refusal: Refusal): Flowed | null {
   if (refusal.code !== 'scannedSku' || state.verdict.is !== 'question') return null;
   const { sku } = refusal.facts;
   const choice = choicesOf(state.verdict.question).find((offered) => offered.sku === sku);
   if (choice === undefined) return null;
-  return { state: asking(state, { ...state.verdict.ask, confirm: [choice.confirm] }, now), tone: null };
+  return { state: asking(state, { ...state.verdict.ask, confirm: [choice.confirm] }), tone: null };
 }
 
 /** A bin that stays is remembered for this station before it counts; one for the next unit counts at once. */
-function tookBin(state: FlowState, job: ScanJobOrBinJob, bins: BinsInUse, now: number): Flowed {
+function tookBin(state: FlowState, job: ScanJobOrBinJob, bins: BinsInUse): Flowed {
   if (bins.once !== null) {
     const after = judged(state, job, { is: 'bin', bin: bins.once, once: true });
     return { state: { ...after, bins }, tone: 'done' };
   }
   if (bins.chosen === null) return { state, tone: null };
-  return { state: asking(state, { is: 'chooseBin', job, bin: bins.chosen }, now), tone: null };
+  return { state: asking(state, { is: 'chooseBin', job, bin: bins.chosen }), tone: null };
 }
 
 type ScanJobOrBinJob = Exclude<Job, { readonly kind: 'undo' }>;

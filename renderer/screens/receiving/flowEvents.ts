@@ -1,11 +1,13 @@
 import type { Answer } from '../../../shared/contract/answer';
 import type { ShownBin } from '../../../shared/contract/bins';
 import type { Output } from '../../../shared/contract/index';
+import type { ToneName } from '../../sounds/tones';
 import type { FlowState } from './flowState';
 import type { Refusal } from '../../../shared/domain/refusals';
 
 /** What happens to the receiving screen. Times are epoch milliseconds, `request` is a new UUID v7. */
 export type FlowEvent =
+  | { readonly is: 'entering' }
   | { readonly is: 'entered'; readonly bin: ShownBin | null; readonly lost: Refusal | null }
   | {
       readonly is: 'scanned';
@@ -33,10 +35,8 @@ export type FlowEvent =
   | { readonly is: 'binChosen'; readonly answer: Answer<Output<'session.chooseBin'>> }
   | { readonly is: 'undoAnswered'; readonly answer: Answer<Output<'receiving.undo'>> };
 
-/** The tones of the receiving screen; `done` means that it is on disk. */
-export type FlowTone = 'done' | 'refused' | 'whichOne';
-
+/** What an event came to; `tone`: what is heard with it. */
 export interface Flowed {
   readonly state: FlowState;
-  readonly tone: FlowTone | null;
+  readonly tone: ToneName | null;
 }

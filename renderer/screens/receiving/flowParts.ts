@@ -1,7 +1,7 @@
 import type { Ask, FlowState, Job, Verdict, WhyNot } from './flowState';
 
-export function asking(state: FlowState, ask: Ask, now: number): FlowState {
-  return { ...state, work: { ask, since: now, fault: null } };
+export function asking(state: FlowState, ask: Ask): FlowState {
+  return { ...state, work: { ask, fault: null } };
 }
 
 /** The state with one more refused scan, still to be looked at. */
@@ -21,7 +21,8 @@ export function refusedToo(state: FlowState, job: Job, why: WhyNot): FlowState {
 export function judged(state: FlowState, job: Job, verdict: Verdict): FlowState {
   const before = state.verdict;
   const sameScan =
-    before.is === 'question' && (before.ask.job.request === job.request || before.ask.job.value === job.value);
+    before.is === 'question' &&
+    (before.ask.job.request === job.request || before.ask.job.value === job.value);
   const kept =
     before.is === 'question' && !sameScan ? refusedToo(state, before.ask.job, { is: 'unanswered' }) : state;
   return { ...kept, work: null, verdict };

@@ -50,7 +50,6 @@ export type Ask =
 /** The job in hand. With a `fault` it waits to be tried again, and everything behind it waits too. */
 export interface Work {
   readonly ask: Ask;
-  readonly since: number;
   readonly fault: Fault | null;
 }
 
@@ -59,7 +58,7 @@ export type Verdict =
   | { readonly is: 'waiting' }
   | { readonly is: 'accepted'; readonly received: Received }
   | { readonly is: 'bin'; readonly bin: ShownBin; readonly once: boolean }
-  | { readonly is: 'undone'; readonly undone: Output<'receiving.undo'> }
+  | { readonly is: 'undone'; readonly serialId: number; readonly undone: Output<'receiving.undo'> }
   | { readonly is: 'refused'; readonly value: string; readonly refusal: Refusal }
   | { readonly is: 'question'; readonly ask: AskScan; readonly question: Question };
 

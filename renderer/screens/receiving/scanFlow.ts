@@ -9,52 +9,55 @@ const quietRepeat = 500;
 
 /**
  * What the receiving screen does with each event. Scans are handled strictly one after another, in their
- * order; what is not received is kept with its reason. `now` is when the next call starts, if one does.
+ * order; what is not received is kept with its reason.
  */
-export function flow(state: FlowState, event: FlowEvent, now: number): Flowed {
-  const { state: after, tone } = react(state, event, now);
-  return { state: startNext(after, now), tone };
+export function flow(state: FlowState, event: FlowEvent): Flowed {
+  const { state: after, tone } = react(state, event);
+  return { state: startNext(after), tone };
 }
 
-function react(state: FlowState, event: FlowEvent, now: number): Flowed {
+function react(state: FlowState, event: FlowEvent): Flowed {
   switch (event.is) {
     case 'scanAnswered':
-      return scanAnswered(state, event.answer, now);
+      return scanAnswered(state, event.answer);
     case 'binFound':
-      return binFound(state, event.answer, now);
+      return binFound(state, event.answer);
     case 'binChosen':
       return binChosen(state, event.answer);
     case 'undoAnswered':
       return undoAnswered(state, event.answer);
     default:
-      return { state: acted(state, event, now), tone: null };
+      return { state: acted(state, event), tone: null };
   }
 }
 
 type Act = Exclude<FlowEvent, { readonly answer: unknown }>;
 
-function acted(state: FlowState, event: Act, now: number): FlowState {
+function acted(state: FlowState, event: Act): FlowState {
   switch (event.is) {
+    case 'entering':
+      // The bin may have been changed elsewhere; with a scan in hand this screen's own bins are the newest.
+      return state.work === null ? { ...state, ready: false } : state;
     case 'entered':
       return { ...state, ready: true, binLost: event.lost, bins: { ...state.bins, chosen: event.bin } };
     case 'scanned':
-      return scanned(state, event, now);
+      return scanned(state, event);
     case 'undoPressed': {
       const { serialId, serial, at, request } = event;
-      return queued(state, { kind: 'undo', request, value: serial, at, serialId }, now);
+      return queued(state, { kind: 'undo', request, value: serial, at, serialId });
     }
     case 'changeBinPressed':
       return { ...state, changingBin: { refusal: null } };
     case 'changeBinLeft':
       return { ...state, changingBin: null };
     case 'chosen':
-      return chosen(state, event.confirm, now);
+      return chosen(state, event.confirm);
     case 'neither':
       return state.work === null && state.verdict.is === 'question'
         ? { ...state, verdict: { is: 'waiting' } }
         : state;
     case 'tryAgain':
-      return triedAgain(state, now);
+      return triedAgain(state);
     case 'leaveOut':
       return leftOut(state);
     case 'refusedLookedAt':
@@ -62,27 +65,27 @@ function acted(state: FlowState, event: Act, now: number): FlowState {
   }
 }
 
-function scanned(state: FlowState, event: FlowEvent & { is: 'scanned' }, now: number): FlowState {
+function scanned(state: FlowState, event: FlowEvent & { is: 'scanned' }): FlowState {
   const { value, at, request } = event;
   const last = { value, at };
   const repeated = state.last?.value === value && at - state.last.at <= quietRepeat;
   if (event.by === 'scanner' && repeated) return { ...state, last };
   const kind = state.changingBin === null ? 'scan' : 'bin';
-  return queued({ ...state, last }, { kind, request, value, at }, now);
+  return queued({ ...state, last }, { kind, request, value, at });
 }
 
 /** A new scan after a fault has the kept one tried again first: nobody need press anything. */
-function queued(state: FlowState, job: Job, now: number): FlowState {
-  return triedAgain({ ...state, queue: [...state.queue, job] }, now);
+function queued(state: FlowState, job: Job): FlowState {
+  return triedAgain({ ...state, queue: [...state.queue, job] });
 }
 
-function chosen(state: FlowState, confirm: string, now: number): FlowState {
+function chosen(state: FlowState, confirm: string): FlowState {
   if (state.work !== null || state.verdict.is !== 'question') return state;
-  return asking(state, { ...state.verdict.ask, confirm: [confirm] }, now);
+  return asking(state, { ...state.verdict.ask, confirm: [confirm] });
 }
 
-function triedAgain(state: FlowState, now: number): FlowState {
-  return state.work === null || state.work.fault === null ? state : asking(state, state.work.ask, now);
+function triedAgain(state: FlowState): FlowState {
+  return state.work === null || state.work.fault === null ? state : asking(state, state.work.ask);
 }
 
 function leftOut(state: FlowState): FlowState {
@@ -91,10 +94,10 @@ function leftOut(state: FlowState): FlowState {
   return { ...refusedToo(state, ask.job, { is: 'leftOut', fault }), work: null, verdict: { is: 'waiting' } };
 }
 
-function startNext(state: FlowState, now: number): FlowState {
+function startNext(state: FlowState): FlowState {
   const [job, ...queue] = state.queue;
   if (!state.ready || state.work !== null || job === undefined) return state;
-  return asking({ ...state, queue }, askFor(state, job), now);
+  return asking({ ...state, queue }, askFor(state, job));
 }
 
 function askFor(state: FlowState, job: Job): Ask {

@@ -1,21 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../../shared/contract/answer';
-import type { Input, Output } from '../../../shared/contract/index';
-import type { FlowEvent, FlowTone } from './flowEvents';
+import type { Input, OperationName, Output } from '../../../shared/contract/index';
+import type { ToneName } from '../../sounds/tones';
+import type { FlowEvent } from './flowEvents';
 import { type Ask, type FlowState, newFlow } from './flowState';
 import { flow } from './scanFlow';
 
-type Name = 'receiving.scan' | 'receiving.undo' | 'bins.find' | 'session.chooseBin';
+/** The request id of the command, and what a person confirmed of it. */
+interface Asking {
+  readonly request: string;
+  readonly confirm: readonly string[];
+}
+
+type Reply<N extends OperationName> = Promise<Answer<Output<N>>>;
 
 /** What a flow needs from outside: the warehouse and the loudspeaker. */
 export interface Outside {
-  ask<N extends Name>(
-    name: N,
-    input: Input<N>,
-    options: { readonly request?: string; readonly confirm?: readonly string[] },
-  ): Promise<Answer<Output<N>>>;
-  play(tone: FlowTone): void;
-  now(): number;
+  scan(input: Input<'receiving.scan'>, asking: Asking): Reply<'receiving.scan'>;
+  undo(input: Input<'receiving.undo'>, asking: Pick<Asking, 'request'>): Reply<'receiving.undo'>;
+  findBin(code: string): Reply<'bins.find'>;
+  chooseBin(code: string): Reply<'session.chooseBin'>;
+  play(tone: ToneName): void;
 }
 
 export interface ScanRunner {
@@ -29,7 +34,7 @@ export function createScanRunner(document: string, outside: Outside): ScanRunner
 
   function send(event: FlowEvent): void {
     const before = store.getState();
-    const { state, tone } = flow(before, event, outside.now());
+    const { state, tone } = flow(before, event);
     store.setState(state, true);
     if (tone !== null) outside.play(tone);
     if (state.work !== null && state.work !== before.work && state.work.fault === null) {
@@ -40,19 +45,20 @@ export function createScanRunner(document: string, outside: Outside): ScanRunner
   async function perform(ask: Ask): Promise<FlowEvent> {
     const { request } = ask.job;
     switch (ask.is) {
-      case 'scan': {
-        const options = { request, confirm: ask.confirm };
-        return { is: 'scanAnswered', answer: await outside.ask('receiving.scan', ask.input, options) };
-      }
+      case 'scan':
+        return {
+          is: 'scanAnswered',
+          answer: await outside.scan(ask.input, { request, confirm: ask.confirm }),
+        };
       case 'findBin':
-        return { is: 'binFound', answer: await outside.ask('bins.find', { code: ask.job.value }, {}) };
+        return { is: 'binFound', answer: await outside.findBin(ask.job.value) };
       case 'chooseBin':
-        // A request id of its own: that of the scan belongs to the scan's command.
-        return { is: 'binChosen', answer: await outside.ask('session.chooseBin', { bin: ask.bin.code }, {}) };
-      case 'undo': {
-        const input = { document, serialId: ask.job.serialId };
-        return { is: 'undoAnswered', answer: await outside.ask('receiving.undo', input, { request }) };
-      }
+        return { is: 'binChosen', answer: await outside.chooseBin(ask.bin.code) };
+      case 'undo':
+        return {
+          is: 'undoAnswered',
+          answer: await outside.undo({ document, serialId: ask.job.serialId }, { request }),
+        };
     }
   }
 

@@ -1,6 +1,8 @@
-import { type QueryClient, QueryObserver } from '@tanstack/react-query';
-import type { Answer } from '../../../shared/contract/answer';
+import { QueryObserver } from '@tanstack/react-query';
+import type { Answer, Fault } from '../../../shared/contract/answer';
 import type { Input, Output } from '../../../shared/contract/index';
+import { FaultError } from '../../hooks/faultError';
+import { queryClient } from '../../hooks/queryClient';
 import { markFresh, settled } from './changedCells';
 import { pageWithin } from './pageNumbers';
 import { same } from './same';
@@ -25,10 +27,10 @@ export interface PagesDriver {
  * stopped. Runs outside React: the grid would otherwise be drawn three times per key (60 ms measured).
  * An answer to a former question is dropped, however late it comes.
  */
-export function drivePages(client: QueryClient, ask: (question: Question) => Promise<PageAnswer>): PagesDriver {
+export function drivePages(ask: (question: Question) => Promise<PageAnswer>): PagesDriver {
   const options = (question: Question) => ({
     queryKey: ['serials.page', question],
-    queryFn: () => ask(question),
+    queryFn: async () => answered(await ask(question)),
     // What is on the screen is kept there; a page that was left is read anew.
     gcTime: 0,
     structuralSharing: false,
@@ -40,7 +42,7 @@ export function drivePages(client: QueryClient, ask: (question: Question) => Pro
   let patience: ReturnType<typeof setTimeout> | undefined;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new QueryObserver(client, options(asked));
+  const observer = new QueryObserver(queryClient, options(asked));
 
   const askFor = (question: Question): void => {
     asked = question;
@@ -58,8 +60,7 @@ export function drivePages(client: QueryClient, ask: (question: Question) => Pro
   const take = (answer: PageAnswer): void => {
     taken = answer;
     if ('value' in answer) show(answer.value);
-    else if ('fault' in answer) useOnScreen.setState({ problem: { is: 'fault', fault: answer.fault } });
-    else if ('refusal' in answer) useOnScreen.setState({ problem: { is: 'refused', refusal: answer.refusal } });
+    if ('refusal' in answer) useOnScreen.setState({ problem: { is: 'refused', refusal: answer.refusal } });
   };
 
   const show = ({ rows, matching, all }: Output<'serials.page'>): void => {
@@ -68,18 +69,22 @@ export function drivePages(client: QueryClient, ask: (question: Question) => Pro
     // What changed while nobody looked does not flash.
     const before = watching ? (useOnScreen.getState().page?.rows ?? []) : [];
     watching = true;
-    useOnScreen.setState({ page: { question: asked, rows: markFresh(before, rows), matching, all }, problem: null });
+    useOnScreen.setState({
+      page: { question: asked, rows: markFresh(before, rows), matching, all },
+      problem: null,
+    });
     clearTimeout(flashing);
     flashing = setTimeout(settle, flash);
   };
 
-  const stopWatching = observer.subscribe(({ data, isFetching }) => {
+  const stopWatching = observer.subscribe(({ data, error, isFetching }) => {
     if (!isFetching) {
       clearTimeout(patience);
       patience = undefined;
       useOnScreen.setState({ slow: false });
     } else patience ??= setTimeout(() => useOnScreen.setState({ slow: true }), wonder);
-    if (data !== undefined && data !== taken) take(data);
+    if (error !== null) useOnScreen.setState({ problem: { is: 'fault', fault: faultOf(error) } });
+    else if (data !== undefined && data !== taken) take(data);
   });
   const stopFollowing = useSerialsGrid.subscribe(follow);
 
@@ -93,6 +98,15 @@ export function drivePages(client: QueryClient, ask: (question: Question) => Pro
     },
   };
 }
+
+/** The query client keeps answers; a fault is a failure to it, and it tries a lost connection again. */
+function answered(answer: PageAnswer): PageAnswer {
+  if ('fault' in answer) throw new FaultError(answer.fault);
+  return answer;
+}
+
+const faultOf = (error: Error): Fault =>
+  error instanceof FaultError ? error.fault : { id: '–', kind: 'unexpected' };
 
 function settle(): void {
   useOnScreen.setState(({ page }) => {

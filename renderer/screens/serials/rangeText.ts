@@ -25,7 +25,10 @@ export const spokenRange = (range: Range): string =>
 function words({ page, pageSize, matching, all, filtered }: Range, { to, inAll }: Words): string {
   const first = page * pageSize + 1;
   const last = Math.min(first + pageSize - 1, matching);
-  const rows = matching === 0 ? '0' : `${figures.format(first)}${to}${figures.format(last)} of ${figures.format(matching)}`;
+  const rows =
+    matching === 0
+      ? '0'
+      : `${figures.format(first)}${to}${figures.format(last)} of ${figures.format(matching)}`;
   if (filtered) return `${rows} that match${inAll(figures.format(all))}`;
   return `${rows} ${all === 1 ? 'serial' : 'serials'}`;
 }

@@ -1,21 +1,29 @@
 import { create } from 'zustand';
 import type { Input } from '../../../shared/contract/index';
-import { pageSizes, type SerialSort } from '../../../shared/contract/serials';
+import type { pageSizes, SerialSort } from '../../../shared/contract/serials';
 import { same } from './same';
-import { filtersOf, nothingTyped, type TypedFilters } from './typedFilters';
+import { type DayName, filtersOf, nothingTyped, type TypedFilters } from './typedFilters';
 
 type PageSize = (typeof pageSizes)[number];
 
 /** What a person asks the grid for. It outlives the screen: who comes back finds the list as it was left. */
 export interface SerialsGrid {
   readonly typed: TypedFilters;
+  /** The day field that has the keyboard: what stands in it may be half a day. */
+  readonly typing: DayName | null;
   /** Null: newest change first. */
   readonly sort: SerialSort | null;
   readonly page: number;
   readonly pageSize: PageSize;
 }
 
-export const untouched: SerialsGrid = { typed: nothingTyped, sort: null, page: 0, pageSize: 100 };
+export const untouched: SerialsGrid = {
+  typed: nothingTyped,
+  typing: null,
+  sort: null,
+  page: 0,
+  pageSize: 100,
+};
 
 export const useSerialsGrid = create<SerialsGrid>()(() => untouched);
 

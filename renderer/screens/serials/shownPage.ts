@@ -13,8 +13,7 @@ export interface ShownPage {
 }
 
 export type Problem =
-  | { readonly is: 'refused'; readonly refusal: Refusal }
-  | { readonly is: 'fault'; readonly fault: Fault };
+  { readonly is: 'refused'; readonly refusal: Refusal } | { readonly is: 'fault'; readonly fault: Fault };
 
 interface OnScreen {
   /** Null until the first answer; the former page stays while the next one is read. */

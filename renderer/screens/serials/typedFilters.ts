@@ -1,14 +1,14 @@
 import { noFilters, type SerialFilters } from '../../../shared/contract/serials';
+import type { ColumnName } from '../../../shared/domain/columns';
 import { isDay } from './dayText';
 
-type DayName = 'updateFrom' | 'updateTo';
+export type DayName = 'updateFrom' | 'updateTo';
 
 /** What stands in the fields of the column headers; the two days as they are typed, finished or not. */
 export type TypedFilters = Omit<SerialFilters, DayName> & Record<DayName, string>;
 
-export type TextFilterName = {
-  [Name in keyof TypedFilters]: TypedFilters[Name] extends string ? Name : never;
-}[keyof TypedFilters];
+/** The columns that are filtered by a piece of their text. */
+export type TextColumn = Exclude<ColumnName, 'status' | 'processType' | 'update'>;
 
 export const nothingTyped: TypedFilters = { ...noFilters, updateFrom: '', updateTo: '' };
 

@@ -1,7 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queryClient } from '../../../../renderer/hooks/queryClient';
 import { drivePages, type PagesDriver } from '../../../../renderer/screens/serials/drivePages';
-import { goToPage, sortBy, type, untouched, useSerialsGrid } from '../../../../renderer/screens/serials/serialsGridStore';
+import {
+  goToPage,
+  sortBy,
+  type,
+  untouched,
+  useSerialsGrid,
+} from '../../../../renderer/screens/serials/serialsGridStore';
 import { useOnScreen } from '../../../../renderer/screens/serials/shownPage';
 import type { Answer } from '../../../../shared/contract/answer';
 import type { Input, Output } from '../../../../shared/contract/index';
@@ -15,12 +21,12 @@ interface Asked {
 
 /** A warehouse that answers when the test says so, in the order that the test says. */
 let asked: Asked[] = [];
-let client = new QueryClient();
 let driver: PagesDriver;
 
 const start = (): PagesDriver =>
-  drivePages(client, (question) => {
-    const { promise, resolve } = Promise.withResolvers<Answer<Output<'serials.page'>>>();
+  drivePages((question) => {
+    let resolve: (answer: Answer<Output<'serials.page'>>) => void = () => {};
+    const promise = new Promise<Answer<Output<'serials.page'>>>((settle) => (resolve = settle));
     const answer = async (value: Answer<Output<'serials.page'>>) => {
       resolve(value);
       await vi.advanceTimersByTimeAsync(0);
@@ -45,13 +51,12 @@ beforeEach(() => {
   useSerialsGrid.setState(untouched, true);
   useOnScreen.setState({ page: null, slow: false, problem: null });
   asked = [];
-  client = new QueryClient();
   driver = start();
 });
 
 afterEach(() => {
   driver.stop();
-  client.clear();
+  queryClient.clear();
   vi.useRealTimers();
 });
 
@@ -116,7 +121,7 @@ test('a list that became shorter is shown at its last page', async () => {
 
 test('a change in the warehouse asks again and marks the changed cells for one second', async () => {
   await question(1).answer(page([row(1), row(2)]));
-  void client.invalidateQueries({ queryKey: ['serials.page'] });
+  void queryClient.invalidateQueries({ queryKey: ['serials.page'] });
   await question(2).answer(page([row(1, { status: 'Ready', changed: 8 }), row(2)]));
   expect(onScreen().page?.rows.map(({ fresh }) => fresh)).toEqual([['status'], []]);
   await vi.advanceTimersByTimeAsync(1000);
@@ -126,6 +131,7 @@ test('a change in the warehouse asks again and marks the changed cells for one s
 test('what changed while the screen was left does not flash', async () => {
   await question(1).answer(page([row(1)]));
   driver.stop();
+  await vi.advanceTimersByTimeAsync(5000);
   driver = start();
   await question(2).answer(page([row(1, { status: 'Ready', changed: 8 })]));
   expect(onScreen().page?.rows).toMatchObject([{ status: 'Ready', fresh: [] }]);
@@ -142,6 +148,14 @@ test('a fault is told, the old rows stay, and asking again clears it', async () 
   await question(3).answer(page([row(2)], 500));
   expect(onScreen().problem).toBeNull();
   expect(ids()).toEqual([2]);
+});
+
+test('a lost connection is tried again before anybody is told', async () => {
+  await question(1).answer({ fault: { id: 'f-2', kind: 'connectionLost' } });
+  expect(onScreen().problem).toBeNull();
+  await vi.advanceTimersByTimeAsync(1000);
+  await question(2).answer(page([row(1)]));
+  expect(ids()).toEqual([1]);
 });
 
 test('half a typed day asks nothing', async () => {

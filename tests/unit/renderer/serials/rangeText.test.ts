@@ -13,7 +13,9 @@ test('the last page ends with the last row', () => {
 });
 
 test('without a filter all are meant', () => {
-  expect(rangeText({ ...range, page: 199, matching: 20_000, filtered: false })).toBe('19,901–20,000 of 20,000 serials');
+  expect(rangeText({ ...range, page: 199, matching: 20_000, filtered: false })).toBe(
+    '19,901–20,000 of 20,000 serials',
+  );
 });
 
 test('one serial', () => {

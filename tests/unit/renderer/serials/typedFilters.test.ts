@@ -11,10 +11,13 @@ test.each(['2026-10-01', '2024-02-29', '1999-12-31'])('%s is a day', (text) => {
   expect(dayProblem(text, false)).toBeNull();
 });
 
-test.each(['2026-02-30', '2026-02-29', '2026-13-01', '01/10/2026', '2026-1-1', 'today'])('%s is none', (text) => {
-  expect(isDay(text)).toBe(false);
-  expect(dayProblem(text, false)).toBe(remedy);
-});
+test.each(['2026-02-30', '2026-02-29', '2026-13-01', '01/10/2026', '2026-1-1', 'today'])(
+  '%s is none',
+  (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(dayProblem(text, false)).toBe(remedy);
+  },
+);
 
 test('half a day is told about only when the field is left', () => {
   expect(dayProblem('2026-1', true)).toBeNull();
@@ -40,7 +43,13 @@ test('a day filters once it is whole and real', () => {
 });
 
 test('filters are counted by column: two days of Update are one', () => {
-  const filters = { ...noFilters, sku: 'nv', status: 'Ready', updateFrom: '2026-10-01', updateTo: '2026-10-31' } as const;
+  const filters = {
+    ...noFilters,
+    sku: 'nv',
+    status: 'Ready',
+    updateFrom: '2026-10-01',
+    updateTo: '2026-10-31',
+  } as const;
   expect(activeCount(filters)).toBe(3);
   expect(isOn(filters, 'update')).toBe(true);
   expect(isOn(filters, 'bin')).toBe(false);

@@ -147,6 +147,12 @@ const fewTargets: readonly (BinRef | null)[] = [
 ];
 const confirmations: readonly (readonly string[])[] = [[], ['wasOut'], ['unknownReturn']];
 
+/** The unit's own bin as it becomes when its kind changes. */
+function becoming(step: StepCode, serial: SerialState | null): readonly BinRef[] {
+  const bin = serial?.bin ?? null;
+  return step === 'binKind' && bin !== null ? binKindNames.map((kind) => ({ ...bin, kind })) : [];
+}
+
 /** Every combination of a step that can exist. */
 export function* casesOf(step: StepCode): Generator<Case> {
   const document = here[steps[step].process];
@@ -155,7 +161,7 @@ export function* casesOf(step: StepCode): Generator<Case> {
     for (const workflow of workflowNames) {
       const base = { step, document, value, sku, workflow };
       if (backBy === undefined) {
-        for (const bin of targets) {
+        for (const bin of [...targets, ...becoming(step, serial)]) {
           for (const confirm of confirmations) yield { serial, request: { ...base, bin, confirm } };
         }
         continue;

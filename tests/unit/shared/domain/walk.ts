@@ -46,13 +46,17 @@ export const requestOf = (unit: Unit, { step, bin, isHere }: Attempt, workflow: 
   sku,
   workflow,
   // Counting and changing a bin's kind are about the bin in which the unit lies; a reversal goes back.
-  bin: inItsBin.includes(step) ? (unit.serial?.bin ?? bin) : goesBack.includes(step) ? null : bin,
+  bin: inItsBin.includes(step) ? itsBin(unit, step, bin) : goesBack.includes(step) ? null : bin,
   confirm: ['wasOut', 'unknownReturn'],
   before: unit.before,
   stillNeeded: true,
 });
 
 const inItsBin: readonly StepCode[] = ['confirm', 'missing', 'binKind'];
+const itsBin = ({ serial }: Unit, step: StepCode, bin: BinRef): BinRef => {
+  if (!serial?.bin) return bin;
+  return step === 'binKind' ? { ...serial.bin, kind: bin.kind } : serial.bin;
+};
 const goesBack: readonly StepCode[] = ['undoReceipt', 'undoPick', 'undoReturn', 'undoMove'];
 
 /** The unit after a step, with the order that lost it; null where the rules say no. */

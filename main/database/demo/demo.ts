@@ -1,0 +1,60 @@
+import type { BinKind, BinRef } from '../../../shared/domain/binKinds';
+import type { ProcessType } from '../../../shared/domain/processTypes';
+import type { ProductRef, SerialRecord, Subject } from '../serials/record';
+import type { Agenda } from './agenda';
+import type { Calendar } from './calendar';
+import type { Desk } from './desk';
+import type { Pool } from './pool';
+import type { Quotas } from './quotas';
+import type { Random } from './random';
+
+/** A unit as the generator knows it: the record follows each step. */
+export interface Unit extends Subject {
+  record: SerialRecord;
+}
+
+/** Unnamed units of a counted product in a bin. */
+export interface Quantity {
+  readonly bin: BinRef;
+  units: number;
+}
+
+export interface DemoProduct extends ProductRef {
+  readonly prefix: string;
+  readonly maker: { readonly text: string; readonly digits: number };
+  /** The storage bins where it usually lies. */
+  readonly homes: readonly BinRef[];
+  /** Named units that are Ready and promised to nobody. */
+  readonly ready: Pool<Unit>;
+  readonly quantities: Quantity[];
+  /** Unnamed units that are promised to no order. */
+  unpromised: number;
+  /** The maker's last running number. */
+  made: number;
+}
+
+/** Everything that the parts of the generator share. */
+export interface Demo {
+  readonly random: Random;
+  readonly quotas: Quotas;
+  readonly calendar: Calendar;
+  readonly agenda: Agenda;
+  readonly desk: Desk;
+  readonly products: readonly DemoProduct[];
+  readonly bins: Readonly<Record<BinKind, readonly BinRef[]>>;
+  /** Next number of each kind of document, and of generated serials. */
+  readonly next: Record<ProcessType | 'serial', number>;
+  readonly blocked: Pool<Unit>;
+  readonly damaged: Pool<Unit>;
+  /** Units that may come back from a customer, and units that a count missed. */
+  readonly shipped: Unit[];
+  readonly lost: Unit[];
+}
+
+export function productOf(demo: Demo, sku: string): DemoProduct {
+  const product = demo.products.find((one) => one.sku === sku);
+  if (product === undefined) throw new Error(`the demo has no product ${sku}`);
+  return product;
+}
+
+export const isCounted = ({ workflow }: ProductRef): boolean => workflow !== 'In/Out';

@@ -1,0 +1,87 @@
+import type { BinRef } from '../../../shared/domain/binKinds';
+import { applyQuantity } from '../serials/applyQuantity';
+import { lineSerial } from '../serials/load';
+import { type Demo, isCounted, type Unit } from './demo';
+import type { Command } from './desk';
+import { addQuantity } from './quantities';
+import {
+  insertLineSerial,
+  type Replenishment,
+  type ReplenishmentLine,
+  setReplenishmentStatus,
+} from './replenishments';
+import { takeFirstStep, takeStep } from './takeStep';
+import { makersSubject } from './values';
+
+const markReceived = `
+UPDATE replenishment_serial SET state = @state, received_journal = @received WHERE line = @line AND place = @place`;
+
+const countReceived = 'UPDATE replenishment_line SET received = @received WHERE id = @id';
+
+/** Receives the next units of a line into a bin; gives those that have serials. */
+export async function receiveUnits(
+  demo: Demo,
+  command: Command,
+  replenishment: Replenishment,
+  line: ReplenishmentLine,
+  { units, bin }: { readonly units: number; readonly bin: BinRef },
+): Promise<readonly Unit[]> {
+  const { document } = replenishment;
+  const first = line.received;
+  if (isCounted(line.product)) {
+    await applyQuantity(command, command.line, { product: line.product, bin, step: 'receive', units, document });
+    addQuantity(line.product, bin, units);
+    line.product.unpromised += units;
+  } else {
+    for (let place = first; place < first + units; place += 1) {
+      if (line.source === 'none') await register(demo, command, replenishment, line, bin);
+      else await receiveDefined(command, replenishment, line, place, bin);
+    }
+  }
+  line.received += units;
+  await command.run(countReceived, { id: line.id, received: line.received });
+  const complete = replenishment.lines.every((one) => one.received >= one.units);
+  await setReplenishmentStatus(command, replenishment, complete ? 'Received' : 'Receiving', { receipt: true });
+  return isCounted(line.product) ? [] : line.serials.slice(first, line.received);
+}
+
+async function receiveDefined(
+  command: Command,
+  { document }: Replenishment,
+  line: ReplenishmentLine,
+  place: number,
+  bin: BinRef,
+): Promise<void> {
+  const unit = line.serials[place];
+  if (unit === undefined) throw new Error(`${document.number} expects no unit at place ${place + 1}`);
+  await takeStep(command, unit, { step: 'receive', document, bin });
+  await command.run(markReceived, {
+    state: lineSerial.state.received,
+    received: command.line.number,
+    line: line.id,
+    place: place + 1,
+  });
+}
+
+async function register(
+  demo: Demo,
+  command: Command,
+  { document }: Replenishment,
+  line: ReplenishmentLine,
+  bin: BinRef,
+): Promise<void> {
+  const unit = await takeFirstStep(command, makersSubject(demo, line.product), { step: 'register', document, bin });
+  line.serials.push(unit);
+  await command.run(insertLineSerial, {
+    line: line.id,
+    replenishment: document.id,
+    place: line.serials.length,
+    product: line.product.id,
+    how: lineSerial.how.registered,
+    state: lineSerial.state.received,
+    value: null,
+    key: null,
+    serial: unit.record.id,
+    received: command.line.number,
+  });
+}

@@ -1,0 +1,133 @@
+import { app, type BrowserWindow } from 'electron';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Opening } from '../shared/contract/databaseMessages';
+import type { Topic } from '../shared/contract/topics';
+import { type DataFolder, dataFolderPath, makeDataFolder } from './dataFolder';
+import { startDatabaseProcess } from './databaseProcess';
+import { openIpc } from './ipc';
+import { openLog } from './log';
+import { mainOperations } from './mainOperations';
+import { setMenu } from './menu';
+import { type Options, readOptions } from './options';
+import { registerPages, servePages } from './pages';
+import { Phases } from './phases';
+import { closeBeforeQuit } from './quit';
+import { startScannerProcess } from './scannerProcess';
+import { secureAllContents } from './security';
+import { openSession } from './session';
+import { openSettings } from './settings';
+import { stop } from './stop';
+import { tell } from './tell';
+import { catchUnexpected } from './unexpected';
+import { warehouseState } from './warehouseState';
+import { bringForward, openWindow } from './window';
+
+const built = dirname(dirname(fileURLToPath(import.meta.url)));
+const phases = new Phases();
+let window: BrowserWindow | null = null;
+
+// Until Electron is ready nothing may wait: Chromium takes its folder and the page's scheme as they are then.
+// 1. Options first: a wrong one must end the start before anything on disk is touched.
+const options = chosenOptions();
+// 2. The data folder, which holds Chromium's own files too: the lock of the next step lies among them.
+const folder = chosenFolder(options);
+app.setPath('userData', folder.profile);
+app.setPath('sessionData', folder.profile);
+// 3. One program per data folder: two would each believe that the station's chain is theirs.
+if (!app.requestSingleInstanceLock()) {
+  stop(`Serials Desk is open already with ${folder.path}; its window comes forward.`, 0);
+}
+app.on('second-instance', () => bringForward(window));
+// 4. The log before everything that may have something to say.
+const log = openLog(folder.path);
+catchUnexpected(log);
+// 5. What must be set before any page exists.
+registerPages();
+secureAllContents();
+phases.done('folder and log');
+
+void start().catch((error: unknown) => {
+  log(
+    'error',
+    `the start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  stop(`Serials Desk cannot start; the reason is in ${join(folder.path, 'logs')}.`, 1);
+});
+
+async function start(): Promise<void> {
+  // 6. Settings: the station that they name signs everything in the warehouse.
+  const [settings] = await Promise.all([openSettings(folder.path, log), app.whenReady()]);
+  phases.done('settings and Electron');
+
+  const { station } = settings.now();
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const demo = { serials: options.demoSerials };
+  const opening: Opening = { folder: folder.path, station, timeZone, demo: options.demo ? demo : null };
+  const program = { version: app.getVersion(), electron: process.versions.electron, timeZone };
+  const announce = (topics: readonly Topic[]): void => tell(window, 'changed', topics);
+  let ownerMade = false;
+
+  // 7. The database opens its file while the window loads.
+  const database = startDatabaseProcess(app.getAppPath(), opening, {
+    onState: (state) => {
+      log('info', `warehouse: ${state.is}`);
+      announce(['warehouse']);
+    },
+    onChanged: announce,
+    onLog: log,
+  });
+  // 8. The scanner: what it reads goes to the one window.
+  const scanner = startScannerProcess({
+    feed: options.scannerFeed,
+    onScan: (scan) => tell(window, 'scan', scan),
+    onState: (state) => tell(window, 'scannerState', state),
+    onLog: log,
+  });
+  closeBeforeQuit([() => scanner.close(), () => database.close()], log);
+  phases.done('processes');
+
+  // 9. The doorway before the window: its page asks as soon as it runs.
+  const session = openSession(database, settings, (state) => tell(window, 'session', state));
+  const own = mainOperations({
+    session,
+    scannerState: () => scanner.state(),
+    warehouseState: () => warehouseState(database.state(), ownerMade, program),
+    tryDemo: () => (folder.isDefault ? startDemo() : database.reopen({ ...opening, demo })),
+    ownerMade: () => (ownerMade = true),
+  });
+  openIpc(() => window, { own, database, session, stationId: station.id, onChanged: announce, log });
+  setMenu();
+  servePages(join(built, 'renderer'));
+
+  // 10. The window, before the warehouse is open: it shows how far that is.
+  window = openWindow(built, log);
+  window.on('closed', () => (window = null));
+  window.once('show', () => {
+    phases.done('window');
+    phases.tell(log);
+  });
+}
+
+function chosenOptions(): Options {
+  const read = readOptions(process.argv.slice(1), process.cwd());
+  return 'options' in read ? read.options : stop(read.refused, 2);
+}
+
+function chosenFolder(chosen: Options): DataFolder {
+  const home = join(app.getPath('appData'), 'serials-desk');
+  try {
+    return makeDataFolder(chosen, home);
+  } catch {
+    return stop(
+      `${dataFolderPath(chosen, home)} cannot be used as a data folder: name one that you may write to.`,
+      2,
+    );
+  }
+}
+
+/** The default folder is for the person's own warehouse: the demo opens beside it, in a program of its own. */
+function startDemo(): void {
+  app.relaunch({ args: [...process.argv.slice(1), '--demo'] });
+  app.quit();
+}

@@ -1,0 +1,59 @@
+import { type MainOperation, operations } from '../shared/contract';
+import type { ScannerState } from '../shared/contract/scannerEvents';
+import type { WarehouseState } from '../shared/contract/warehouse';
+import { type Answerer, answering } from './answering';
+import type { Session } from './session';
+
+/** Each operation of the contract that main answers; a missing one does not compile. */
+export type MainOperations = Readonly<Record<MainOperation, Answerer>>;
+
+export interface Parts {
+  readonly session: Session;
+  readonly scannerState: () => ScannerState;
+  readonly warehouseState: () => WarehouseState;
+  /** Makes a demo and opens it. */
+  readonly tryDemo: () => void;
+  /** The first account is there: the first start is over. */
+  readonly ownerMade: () => void;
+}
+
+const done = { value: {} };
+const alreadySetUp = { refusal: { code: 'alreadySetUp', facts: {} } } as const;
+
+/** What main answers itself. */
+export function mainOperations(parts: Parts): MainOperations {
+  const here = parts.session;
+  return {
+    'warehouse.state': answering(operations['warehouse.state'], () => ({ value: parts.warehouseState() })),
+    'warehouse.tryDemo': answering(operations['warehouse.tryDemo'], () => {
+      const { phase } = parts.warehouseState();
+      // A warehouse with accounts is somebody's: only the first start offers a demo in its place.
+      if (phase.is === 'ready') return alreadySetUp;
+      // Clicked twice: it is on its way already.
+      if (phase.is === 'new') parts.tryDemo();
+      return done;
+    }),
+    'session.state': answering(operations['session.state'], () => ({ value: here.state() })),
+    'session.signIn': answering(operations['session.signIn'], (input) => here.signIn(input)),
+    'session.signOut': answering(operations['session.signOut'], () => {
+      here.signOut();
+      return done;
+    }),
+    'session.setUp': answering(operations['session.setUp'], async (input) => {
+      // Told before the hashes are made: they take a second.
+      if (parts.warehouseState().phase.is === 'ready') return alreadySetUp;
+      const answer = await here.setUp(input);
+      if ('value' in answer) parts.ownerMade();
+      return answer;
+    }),
+    'session.chooseBin': answering(operations['session.chooseBin'], async ({ bin }) => {
+      await here.chooseBin(bin);
+      return done;
+    }),
+    'session.rememberScreen': answering(operations['session.rememberScreen'], async ({ screen }) => {
+      await here.rememberScreen(screen);
+      return done;
+    }),
+    'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
+  };
+}

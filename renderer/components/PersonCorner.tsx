@@ -1,0 +1,35 @@
+import Logout from '@mui/icons-material/Logout';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { roles } from '../../shared/domain/roles';
+import { useCommand } from '../hooks/useCommand';
+import { useSession } from '../hooks/useSession';
+import { colours } from '../theme/tokens';
+
+/** Who is signed in at which computer, and the way out. */
+export function PersonCorner() {
+  const session = useSession();
+  const signOut = useCommand('session.signOut');
+  if (session?.person == null) return null;
+  const { name, roles: held } = session.person;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flex: 'none' }}>
+      <Box
+        sx={{
+          maxWidth: 190,
+          paddingLeft: 3,
+          borderLeft: `1px solid ${colours.line}`,
+          overflowWrap: 'anywhere',
+        }}
+      >
+        <Box sx={{ fontWeight: 700, lineHeight: 1.25 }}>{name}</Box>
+        <Box sx={{ fontSize: 13, lineHeight: 1.25 }}>
+          {held.map((role) => roles[role].label).join(', ')} · {session.station}
+        </Box>
+      </Box>
+      <Button startIcon={<Logout aria-hidden />} disabled={signOut.busy} onClick={() => void signOut.run({})}>
+        Sign out
+      </Button>
+    </Box>
+  );
+}

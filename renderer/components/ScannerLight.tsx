@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import type { ScannerState } from '../../shared/contract/scannerEvents';
+import { useQuery } from '../hooks/useQuery';
+import { colours } from '../theme/tokens';
+import { ScannerIcon } from './ScannerIcon';
+
+interface ScannerLightProps {
+  /** Whether F3 types a value here. */
+  readonly typing?: boolean;
+}
+
+/** Whether scans arrive, in words; the colour only repeats them. */
+export function ScannerLight({ typing = true }: ScannerLightProps) {
+  const scanner = useQuery('scanner.state', {});
+  if (scanner.is !== 'value') return null;
+  const { words, detail } = told(scanner.value, typing);
+  return (
+    <Box
+      role="status"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        maxWidth: 250,
+        color: scanner.value.kind === 'ready' ? colours.ok : colours.warn,
+        lineHeight: 1.25,
+      }}
+    >
+      <ScannerIcon aria-hidden sx={{ fontSize: 24 }} />
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ fontWeight: 700 }}>{words}</Box>
+        <Box sx={{ fontSize: 12 }}>{detail}</Box>
+      </Box>
+    </Box>
+  );
+}
+
+function told(state: ScannerState, typing: boolean): { readonly words: string; readonly detail: string } {
+  switch (state.kind) {
+    case 'ready':
+      return { words: 'Scanner ready', detail: state.device };
+    case 'none':
+      return { words: 'No scanner', detail: typing ? 'type with F3' : '' };
+    case 'unavailable':
+      return { words: `Scanners do not work here${typing ? ': type with F3' : ''}`, detail: state.why };
+  }
+}

@@ -1,0 +1,14 @@
+import './zodConfig';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { listen } from './hooks/listen';
+import { rememberScreens } from './navigation/rememberScreen';
+import { keepPresent } from './stores/present';
+
+listen();
+keepPresent();
+rememberScreens();
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);

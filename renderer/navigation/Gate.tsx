@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import { FaultNote } from '../components/FaultNote';
+import { useQuery } from '../hooks/useQuery';
+import { useSession } from '../hooks/useSession';
+import { FirstStartScreen } from '../screens/session/FirstStartScreen';
+import { SignInScreen } from '../screens/session/SignInScreen';
+import { OpeningScreen } from '../screens/warehouse/OpeningScreen';
+import { useFirstStart } from '../stores/firstStart';
+import { barHeight, colours } from '../theme/tokens';
+import { Desk } from './Desk';
+import { placeOf } from './place';
+
+/** What the window shows: the warehouse opening, first start, sign-in, or a person's desk. The demo has its bar. */
+export function Gate() {
+  const warehouse = useQuery('warehouse.state', {});
+  const session = useSession();
+  const firstStart = useFirstStart();
+  if (warehouse.is === 'fault') return <FaultNote fault={warehouse.fault} retry={warehouse.retry} />;
+  if (warehouse.is !== 'value') return null;
+  const { demo, phase } = warehouse.value;
+  const place = placeOf(warehouse.value, session, firstStart);
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      <Box sx={{ flex: 'none', height: barHeight, backgroundColor: demo ? colours.demo : colours.primary }} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        {place === 'opening' && <OpeningScreen phase={phase} />}
+        {place === 'firstStart' && <FirstStartScreen />}
+        {place === 'signIn' && <SignInScreen />}
+        {place === 'work' && session?.person && <Desk person={session.person} remembered={session.screen} />}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Density } from '../theme/tokens';
+import type { Screen } from './screens';
+
+/** Screens that are worked by scanning are read standing and pressed with gloves. */
+export function densityOf(screen: Screen): Density {
+  switch (screen.at) {
+    case 'receiving':
+    case 'receivingDocument':
+    case 'lookUp':
+      return 'touch';
+    case 'serials':
+    case 'audit':
+      return 'desk';
+  }
+}

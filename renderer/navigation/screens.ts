@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+
+/** Where a person is. A screen for one thing carries which. */
+export type Screen =
+  | { readonly at: 'receiving' }
+  | { readonly at: 'receivingDocument'; readonly document: string }
+  | { readonly at: 'serials' }
+  | { readonly at: 'audit' }
+  | { readonly at: 'lookUp' };
+
+/** The screen in front; null until somebody has signed in. */
+export const useScreen = create<{ readonly screen: Screen | null }>()(() => ({ screen: null }));
+
+export function go(screen: Screen): void {
+  useScreen.setState({ screen });
+}

@@ -1,0 +1,44 @@
+import CheckCircle from '@mui/icons-material/CheckCircle';
+import Box from '@mui/material/Box';
+import type { Received } from '../../../shared/contract/receiving';
+import { Code } from '../../components/Code';
+import { statusIcons } from './statusIcons';
+import { TileFrame } from './TileFrame';
+import { isLast } from './tileSentence';
+import { TileCount, TileLine, TileSerial, VerdictWord } from './tileParts';
+
+/** A unit is received, on disk: which, how many, where and as what. */
+export function AcceptedTile({ received }: { readonly received: Received }) {
+  const { serial, sku, name, bin, status, line, document } = received;
+  const StatusIcon = statusIcons[status];
+  return (
+    <TileFrame form="accepted">
+      <VerdictWord Icon={CheckCircle}>Received</VerdictWord>
+      <TileSerial>{serial}</TileSerial>
+      <TileLine>{name === '' ? sku : `${sku} · ${name}`}</TileLine>
+      <Box sx={{ flex: 1 }} />
+      {isLast(received) && <TileLine strong>{`Complete, ${document.units} of ${document.units}`}</TileLine>}
+      <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 4 }}>
+        <TileCount received={line.received} units={line.units} />
+        <Box sx={{ textAlign: 'end', minWidth: 0, lineHeight: 1.15 }}>
+          <Box sx={{ fontSize: 'min(9.3cqh, 7.4cqw)' }}>
+            <Code bold>{bin.code}</Code>
+          </Box>
+          <Box
+            sx={{
+              fontSize: '5.6cqh',
+              fontWeight: 700,
+              display: 'flex',
+              alignItems: 'center',
+              justifyContent: 'flex-end',
+              gap: 1,
+            }}
+          >
+            <StatusIcon aria-hidden sx={{ fontSize: '5.8cqh' }} />
+            {status}
+          </Box>
+        </Box>
+      </Box>
+    </TileFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box';
+import type { ReplenishmentStatus } from '../../../shared/domain/documentStatuses';
+import { colours } from '../../theme/tokens';
+
+/** The status of a replenishment: an outlined pill, so that it is not taken for the status of a unit. */
+export function DocumentStatusChip({ status }: { readonly status: ReplenishmentStatus }) {
+  const colour = status === 'Receiving' ? colours.primary : status === 'Received' ? colours.ok : colours.ink2;
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-block',
+        paddingInline: '9px',
+        borderRadius: '14px',
+        border: `1.5px solid ${colour}`,
+        backgroundColor: colours.surface,
+        color: colour,
+        fontSize: 15,
+        lineHeight: '25px',
+        fontWeight: 700,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      {status}
+    </Box>
+  );
+}

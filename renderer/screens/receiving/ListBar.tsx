@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import Search from '@mui/icons-material/Search';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { Output } from '../../../shared/contract/index';
+import { KeyCap } from '../../components/KeyCap';
+import { useKeys } from '../../hooks/useKeys';
+import { TypedField } from './TypedField';
+
+export type ListTab = keyof Output<'receiving.list'>;
+
+interface ListBarProps {
+  /** Null until the list is known. */
+  readonly counts: Readonly<Record<ListTab, number>> | null;
+  readonly tab: ListTab;
+  /** A question is open: its keys come first. */
+  readonly resting: boolean;
+  readonly onTab: (tab: ListTab) => void;
+  readonly onTyped: (value: string) => void;
+}
+
+const tabs: readonly (readonly [ListTab, string])[] = [
+  ['toReceive', 'To receive'],
+  ['receivedToday', 'Received today'],
+];
+
+/** The two lists with their counts, and the field to type instead of scanning. */
+export function ListBar({ counts, tab, resting, onTab, onTyped }: ListBarProps) {
+  const [typing, setTyping] = useState(false);
+  useKeys({ F3: () => setTyping(true) });
+  return (
+    <Box sx={{ flex: 'none', display: 'flex', gap: '10px', alignItems: 'center' }}>
+      {tabs.map(([name, words]) => (
+        <Button
+          key={name}
+          variant={tab === name ? 'contained' : 'outlined'}
+          aria-pressed={tab === name}
+          sx={{ flex: 'none', minHeight: 56 }}
+          onClick={() => onTab(name)}
+        >
+          {counts === null ? words : `${words} · ${counts[name]}`}
+        </Button>
+      ))}
+      <Box sx={{ flex: 1 }} />
+      {typing ? (
+        <Typing resting={resting} onTyped={onTyped} onLeave={() => setTyping(false)} />
+      ) : (
+        <Button startIcon={<Search aria-hidden />} onClick={() => setTyping(true)}>
+          Find&nbsp;<KeyCap>F3</KeyCap>
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+interface TypingProps {
+  readonly resting: boolean;
+  readonly onTyped: (value: string) => void;
+  readonly onLeave: () => void;
+}
+
+function Typing({ resting, onTyped, onLeave }: TypingProps) {
+  useKeys({ Escape: onLeave });
+  return (
+    <Box sx={{ flex: '1 1 460px', display: 'flex', gap: 2 }}>
+      <TypedField label="Number, or serial" resting={resting} onTyped={onTyped} />
+      <Button sx={{ flex: 'none' }} onClick={onLeave}>
+        Close&nbsp;<KeyCap>Esc</KeyCap>
+      </Button>
+    </Box>
+  );
+}

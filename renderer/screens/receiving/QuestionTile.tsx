@@ -1,0 +1,50 @@
+import Help from '@mui/icons-material/Help';
+import Box from '@mui/material/Box';
+import { type Question, questionText } from '../../../shared/domain/questions';
+import { useClock } from '../../hooks/useClock';
+import { Chooser } from './Chooser';
+import { choicesOf } from './choices';
+import { TileFrame } from './TileFrame';
+import { VerdictWord } from './tileParts';
+
+interface QuestionTileProps {
+  readonly question: Question;
+  readonly onChoose: (confirm: string) => void;
+  readonly onNeither: () => void;
+}
+
+/** The scan means more than one thing: the person's turn. */
+export function QuestionTile({ question, onChoose, onNeither }: QuestionTileProps) {
+  const clock = useClock();
+  const cards = choicesOf(question).map(({ confirm, sku, name, detail }) => {
+    return { key: confirm, title: sku, subtitle: name, detail };
+  });
+  return (
+    <TileFrame form="whichOne">
+      <VerdictWord Icon={Help}>Which one?</VerdictWord>
+      <Box
+        sx={{
+          flex: 'none',
+          fontSize: 'max(4.8cqh, 18px)',
+          lineHeight: 1.35,
+          marginBottom: '2cqh',
+          overflowWrap: 'anywhere',
+        }}
+      >
+        {questionText(question, clock)}
+        {question.code === 'whichOne' && (
+          <>
+            <br />
+            Scan the product’s barcode, or choose:
+          </>
+        )}
+      </Box>
+      <Chooser
+        cards={cards}
+        neither={cards.length === 2 ? 'Neither: nothing is received' : 'None: nothing is received'}
+        onChoose={onChoose}
+        onNeither={onNeither}
+      />
+    </TileFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useStore } from 'zustand';
+import { Code } from '../../components/Code';
+import { FaultNote } from '../../components/FaultNote';
+import { Page } from '../../components/Page';
+import { RefusalNote } from '../../components/RefusalNote';
+import { newRequestId } from '../../hooks/requestId';
+import { useKeys } from '../../hooks/useKeys';
+import { useQuery } from '../../hooks/useQuery';
+import { useScanStep } from '../../hooks/useScanStep';
+import { useSession } from '../../hooks/useSession';
+import { go } from '../../navigation/screens';
+import { ReceivingWorkplace } from './ReceivingWorkplace';
+import { ScanScreen } from './ScanScreen';
+import type { ScanRunner } from './scanRunner';
+import { enter, scanRunnerOf } from './scanRunners';
+
+const toList = (): void => go({ at: 'receiving' });
+
+/** One replenishment at the dock: every scan receives a unit, or says why not. */
+export function ReceivingDocumentScreen({ document }: { readonly document: string }) {
+  const person = useSession()?.person?.id ?? null;
+  const runner = useMemo(() => (person === null ? null : scanRunnerOf(person, document)), [person, document]);
+  return runner === null ? null : <OpenDocument document={document} runner={runner} />;
+}
+
+function OpenDocument({ document, runner }: { readonly document: string; readonly runner: ScanRunner }) {
+  const asked = useQuery('receiving.document', { document });
+  const state = useStore(runner.store);
+  useEffect(() => void enter(runner), [runner]);
+  useScanStep(({ text, at }) => {
+    runner.send({ is: 'scanned', value: text, at, by: 'scanner', request: newRequestId() });
+  });
+  useKeys({ F9: toList });
+
+  const shown = asked.is === 'value' ? asked.value : null;
+  return (
+    <ScanScreen>
+      <Page
+        icon={
+          <Button sx={{ flex: 'none', whiteSpace: 'nowrap', paddingInline: '14px' }} onClick={toList}>
+            ← List
+          </Button>
+        }
+        title={<Code>{document}</Code>}
+        context={
+          shown !== null && (
+            <Box
+              sx={{
+                fontSize: 15,
+                '& > div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+              }}
+            >
+              <div>{shown.supplier}</div>
+              {shown.po !== '' && <div>PO {shown.po}</div>}
+            </Box>
+          )
+        }
+      >
+        {asked.is === 'refused' && (
+          <Box sx={{ padding: 4 }}>
+            <RefusalNote refusal={asked.refusal} />
+          </Box>
+        )}
+        {asked.is === 'fault' && (
+          <Box sx={{ padding: 4 }}>
+            <FaultNote fault={asked.fault} retry={asked.retry} />
+          </Box>
+        )}
+        {shown !== null && (
+          <ReceivingWorkplace document={shown} state={state} send={runner.send} onFinish={toList} />
+        )}
+      </Page>
+    </ScanScreen>
+  );
+}

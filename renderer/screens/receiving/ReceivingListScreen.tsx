@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import MoveToInbox from '@mui/icons-material/MoveToInbox';
+import Box from '@mui/material/Box';
+import type { Output } from '../../../shared/contract/index';
+import { FaultNote } from '../../components/FaultNote';
+import { Page } from '../../components/Page';
+import { RefusalNote } from '../../components/RefusalNote';
+import { useQuery } from '../../hooks/useQuery';
+import { useScanStep } from '../../hooks/useScanStep';
+import { useSession } from '../../hooks/useSession';
+import { go } from '../../navigation/screens';
+import { ListBar, type ListTab } from './ListBar';
+import { ListStrip } from './ListStrip';
+import { ReplenishmentList } from './ReplenishmentList';
+import { ScanScreen } from './ScanScreen';
+import { useFindDocument } from './useFindDocument';
+
+/** What can be received; a scan opens the one it belongs to. */
+export function ReceivingListScreen() {
+  const person = useSession()?.person?.id ?? null;
+  return person === null ? null : <List person={person} />;
+}
+
+function List({ person }: { readonly person: number }) {
+  const [tab, setTab] = useState<ListTab>('toReceive');
+  const listed = useQuery('receiving.list', {});
+  const { found, take, choose, neither } = useFindDocument(person);
+  useScanStep(({ text, at }) => take({ value: text, at, by: 'scanner' }));
+
+  return (
+    <ScanScreen>
+      <Page icon={<MoveToInbox aria-hidden sx={{ fontSize: 28 }} />} title="Receiving">
+        <Box
+          sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '14px', padding: 4 }}
+        >
+          <ListStrip found={found} onChoose={choose} onNeither={neither} onTryAgain={take} />
+          <ListBar
+            counts={listed.is === 'value' ? countsOf(listed.value) : null}
+            tab={tab}
+            resting={found.is === 'several'}
+            onTab={setTab}
+            onTyped={(value) => take({ value, at: Date.now(), by: 'typing' })}
+          />
+          {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
+          {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
+          {listed.is === 'value' && (
+            <ReplenishmentList
+              rows={listed.value[tab]}
+              empty={
+                tab === 'toReceive'
+                  ? 'Nothing to receive. Replenishments appear here once they are submitted.'
+                  : 'Nothing was completed today.'
+              }
+              onOpen={(document) => go({ at: 'receivingDocument', document })}
+            />
+          )}
+        </Box>
+      </Page>
+    </ScanScreen>
+  );
+}
+
+function countsOf(listed: Output<'receiving.list'>): Readonly<Record<ListTab, number>> {
+  return { toReceive: listed.toReceive.length, receivedToday: listed.receivedToday.length };
+}

@@ -1,0 +1,101 @@
+import Box from '@mui/material/Box';
+import type { Output } from '../../../shared/contract/index';
+import { useClock } from '../../hooks/useClock';
+import { AcceptedTile } from './AcceptedTile';
+import type { FlowEvent } from './flowEvents';
+import type { FlowState } from './flowState';
+import { NotSavedTile } from './NotSavedTile';
+import { openLine, progressOf } from './openLine';
+import { QuestionTile } from './QuestionTile';
+import { RefusedTile } from './RefusedTile';
+import { SavingTile } from './SavingTile';
+import { isUrgent, tileSentence } from './tileSentence';
+import { useSlowness } from './useSlowness';
+import { WaitingTile } from './WaitingTile';
+
+interface TileProps {
+  readonly state: FlowState;
+  readonly document: Output<'receiving.document'>;
+  /** The line of the last scan. */
+  readonly line: number | null;
+  readonly send: (event: FlowEvent) => void;
+}
+
+/** What the last scan came to, in one glance; it stays until the next one. */
+export function Tile(props: TileProps) {
+  const { verdict, work } = props.state;
+  const clock = useClock();
+  const complete = props.document.status === 'Received';
+  const progress = progressOf(props.document.lines);
+  const sentence = tileSentence(verdict, work, complete ? progress.units : null, clock);
+  const urgent = isUrgent(verdict, work);
+  return (
+    <Box
+      component="section"
+      aria-label="The last scan"
+      data-testid="tile"
+      sx={{ position: 'relative', minHeight: 0 }}
+    >
+      <Box role="status" sx={visuallyHidden}>
+        {urgent ? '' : sentence}
+      </Box>
+      <Box role="alert" sx={visuallyHidden}>
+        {urgent ? sentence : ''}
+      </Box>
+      <Shown {...props} complete={complete} />
+    </Box>
+  );
+}
+
+function Shown({ state, document, line, send, complete }: TileProps & { readonly complete: boolean }) {
+  const { verdict, work, bins } = state;
+  const slowness = useSlowness(work);
+  if (work !== null && work.fault !== null) {
+    return (
+      <NotSavedTile
+        value={work.ask.job.value}
+        fault={work.fault}
+        waiting={state.queue.length}
+        onTryAgain={() => send({ is: 'tryAgain' })}
+        onLeaveOut={() => send({ is: 'leaveOut' })}
+      />
+    );
+  }
+  if (work !== null && slowness !== 'no')
+    return <SavingTile value={work.ask.job.value} late={slowness === 'notAnswered'} />;
+  switch (verdict.is) {
+    case 'accepted':
+      return <AcceptedTile received={verdict.received} />;
+    case 'refused':
+      return <RefusedTile refusal={verdict.refusal} />;
+    case 'question':
+      return (
+        <QuestionTile
+          question={verdict.question}
+          onChoose={(confirm) => send({ is: 'chosen', confirm })}
+          onNeither={() => send({ is: 'neither' })}
+        />
+      );
+    case 'waiting':
+    case 'bin':
+    case 'undone':
+      return (
+        <WaitingTile
+          verdict={verdict}
+          bins={bins}
+          open={openLine(document.lines, line)}
+          progress={progressOf(document.lines)}
+          complete={complete}
+        />
+      );
+  }
+}
+
+const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;

@@ -1,0 +1,47 @@
+import type { ShownBin } from '../../../shared/contract/bins';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { ask } from '../../hooks/askWarehouse';
+import { play } from '../../sounds/sounds';
+import { type Outside, type ScanRunner, createScanRunner } from './scanRunner';
+
+const outside: Outside = {
+  scan: (input, asking) => ask('receiving.scan', input, asking),
+  undo: (input, asking) => ask('receiving.undo', input, asking),
+  findBin: (code) => ask('bins.find', { code }),
+  // A request id of its own: that of the scan belongs to the scan's command.
+  chooseBin: (code) => ask('session.chooseBin', { bin: code }),
+  play,
+};
+
+const runners = new Map<string, ScanRunner>();
+
+/**
+ * The scans that a person has in hand on a replenishment: they outlive the screen, so that leaving loses
+ * neither a scan nor the refused ones still to be looked at.
+ */
+export function scanRunnerOf(person: number, document: string): ScanRunner {
+  const key = `${person} ${document}`;
+  const known = runners.get(key);
+  if (known !== undefined) return known;
+  const runner = createScanRunner(document, outside);
+  runners.set(key, runner);
+  return runner;
+}
+
+/** Takes up the bin that this station has chosen; scans wait until it is known. */
+export async function enter(runner: ScanRunner): Promise<void> {
+  if (runner.store.getState().work !== null) return;
+  runner.send({ is: 'entering' });
+  runner.send({ is: 'entered', ...(await stationBin()) });
+}
+
+async function stationBin(): Promise<{ readonly bin: ShownBin | null; readonly lost: Refusal | null }> {
+  const session = await ask('session.state', {});
+  const code = 'value' in session ? session.value.bin : null;
+  if (code === null) return { bin: null, lost: null };
+  const found = await ask('bins.find', { code });
+  return {
+    bin: 'value' in found ? found.value : null,
+    lost: 'refusal' in found ? found.refusal : null,
+  };
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { ask } from '../../hooks/askWarehouse';
+import { newRequestId } from '../../hooks/requestId';
+import { go } from '../../navigation/screens';
+import { play } from '../../sounds/sounds';
+import { createDocumentFinder, type Found, type ListScan } from './documentFinder';
+import { scanRunnerOf } from './scanRunners';
+
+interface FindDocument {
+  readonly found: Found;
+  take(scan: ListScan): void;
+  choose(document: string): void;
+  neither(): void;
+}
+
+/** Scans on the list open a replenishment for `person`; what came right behind is scanned there. */
+export function useFindDocument(person: number): FindDocument {
+  const [found, show] = useState<Found>({ is: 'nothing' });
+  const [finder] = useState(() =>
+    createDocumentFinder({
+      find: (value) => ask('receiving.find', { value }),
+      open(document, behind) {
+        const runner = scanRunnerOf(person, document);
+        for (const scan of behind) runner.send({ is: 'scanned', request: newRequestId(), ...scan });
+        go({ at: 'receivingDocument', document });
+      },
+      show,
+      play,
+    }),
+  );
+  return { found, take: finder.take, choose: finder.choose, neither: () => show({ is: 'nothing' }) };
+}

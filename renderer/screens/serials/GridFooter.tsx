@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import Pagination from '@mui/material/Pagination';
+import { pageSizes } from '../../../shared/contract/serials';
+import { colours } from '../../theme/tokens';
+import { activeCount } from './activeFilters';
+import { PageJump } from './PageJump';
+import { pageCount } from './pageNumbers';
+import { type Range, rangeText, spokenRange } from './rangeText';
+import { goToPage, showRows } from './serialsGridStore';
+import { type ShownPage, useOnScreen } from './shownPage';
+import { SpokenCount } from './SpokenCount';
+
+/** Counts and pages of the list that is on the screen. */
+export function GridFooter() {
+  const page = useOnScreen((screen) => screen.page);
+  if (page === null) return <Box component="footer" sx={footerStyle} />;
+  const { page: current, pageSize } = page.question;
+  const pages = pageCount(page.matching, pageSize);
+  const range = rangeOf(page);
+  return (
+    <Box component="footer" sx={footerStyle}>
+      <label>
+        Rows per page{' '}
+        <select
+          value={pageSize}
+          onChange={(event) =>
+            showRows(pageSizes.find((size) => size === Number(event.target.value)) ?? pageSize)
+          }
+        >
+          {pageSizes.map((size) => (
+            <option key={size}>{size}</option>
+          ))}
+        </select>
+      </label>
+      <span className="range">{rangeText(range)}</span>
+      <SpokenCount text={spokenRange(range)} />
+      <Pagination
+        count={pages}
+        page={current + 1}
+        onChange={(_event, number) => goToPage(number - 1)}
+        shape="rounded"
+        variant="outlined"
+      />
+      <PageJump key={current} current={current} pages={pages} />
+    </Box>
+  );
+}
+
+const footerStyle = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 4,
+  minHeight: 52,
+  paddingInline: 3,
+  borderTop: `1px solid ${colours.edge}`,
+  backgroundColor: colours.surface,
+  fontSize: 14,
+  whiteSpace: 'nowrap',
+  '& .range': { marginLeft: 'auto' },
+  '& select, & input': {
+    height: 32,
+    boxSizing: 'border-box',
+    paddingInline: '8px',
+    border: `1px solid ${colours.edge}`,
+    borderRadius: '6px',
+    backgroundColor: colours.surface,
+    color: 'inherit',
+    font: 'inherit',
+  },
+  '& input': { width: 64 },
+  '& .MuiPaginationItem-root.Mui-selected': { color: colours.onPrimary, backgroundColor: colours.primary },
+  '& .hidden': {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+} as const;
+
+function rangeOf({ question, matching, all }: ShownPage): Range {
+  const { filters, page, pageSize } = question;
+  return { page, pageSize, matching, all, filtered: activeCount(filters) > 0 };
+}

@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { useLayoutEffect, useRef } from 'react';
+import { ask } from '../../hooks/askWarehouse';
+import { useClock } from '../../hooks/useClock';
+import { useKeys } from '../../hooks/useKeys';
+import { beginWork } from './beginWork';
+import { drivePages, type PagesDriver } from './drivePages';
+import { FilterBar } from './FilterBar';
+import { focusFirstFilter } from './firstFilter';
+import { GridFooter } from './GridFooter';
+import { turnPage } from './gridKeys';
+import { GridProblem } from './GridProblem';
+import { SerialsGrid } from './SerialsGrid';
+import { SlowBar } from './SlowBar';
+import { TimeZone } from './UpdateCell';
+
+/** The list with its filters above and its pages below; what it asks for is driven from the filter store. */
+export function SerialsList({ person }: { readonly person: number }) {
+  const { timeZone } = useClock();
+  const driver = useRef<PagesDriver>(null);
+  // Before the first paint: nothing of the person before is seen.
+  useLayoutEffect(() => {
+    beginWork(person);
+    const started = drivePages((question) => ask('serials.page', question));
+    driver.current = started;
+    return started.stop;
+  }, [person]);
+  useKeys({ '/': focusFirstFilter });
+  return (
+    <Box sx={listStyle} onKeyDownCapture={turnPage}>
+      <FilterBar />
+      <GridProblem retry={() => driver.current?.retry()} />
+      <Box sx={{ position: 'relative', flex: 1, minHeight: 0 }}>
+        <SlowBar />
+        <TimeZone value={timeZone}>
+          <SerialsGrid />
+        </TimeZone>
+      </Box>
+      <GridFooter />
+    </Box>
+  );
+}
+
+const listStyle = { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 } as const;

@@ -1,0 +1,23 @@
+import type { GridEventListener } from '@mui/x-data-grid';
+import type { KeyboardEvent } from 'react';
+import { pageCount } from './pageNumbers';
+import { toggleHistory } from './openHistories';
+import { goToPage } from './serialsGridStore';
+import { useOnScreen } from './shownPage';
+
+/** Enter or + on a row opens and closes its history; on the button itself Enter is a press already. */
+export const rowKeys: GridEventListener<'cellKeyDown'> = ({ id }, event) => {
+  const onButton = event.target instanceof HTMLButtonElement;
+  if (event.key === '+' || (event.key === 'Enter' && !onButton)) toggleHistory(Number(id));
+};
+
+/** Alt with PageDown and PageUp turns the page; taken before the grid, which would move its focus. */
+export function turnPage(event: KeyboardEvent): void {
+  if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const { page } = useOnScreen.getState();
+  if (page === null) return;
+  const next = page.question.page + (event.key === 'PageDown' ? 1 : -1);
+  if (next >= 0 && next < pageCount(page.matching, page.question.pageSize)) goToPage(next);
+}

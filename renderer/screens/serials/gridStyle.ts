@@ -1,0 +1,60 @@
+import { colours, fonts } from '../../theme/tokens';
+import { headerStyle } from './headerStyle';
+
+/** One style for the table, by class: a styled component per cell would cost more than the cell. */
+export const gridStyle = {
+  border: 0,
+  borderRadius: 0,
+  fontSize: 13,
+  '--DataGrid-rowBorderColor': colours.line,
+  '& .MuiDataGrid-cell': { padding: '0 6px', outlineOffset: '-3px' },
+  '& .sku, & .serial': { fontWeight: 700 },
+  '& .code': { fontFamily: fonts.mono, fontVariantNumeric: 'slashed-zero' },
+  '& .status': { paddingLeft: '4px' },
+  '& .fresh': { animation: 'fresh 1s ease-out' },
+  '@keyframes fresh': { from: { backgroundColor: '#FFE08A' }, to: { backgroundColor: 'transparent' } },
+  '@media (prefers-reduced-motion: reduce)': {
+    '& .fresh': { animation: 'none', backgroundColor: '#FFE08A' },
+  },
+  '& .hidden': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  ...headerStyle,
+  '& .MuiDataGrid-cell:focus-visible, & .MuiDataGrid-columnHeader:focus-visible': {
+    outline: `3px solid ${colours.focus}`,
+    outlineOffset: '-3px',
+  },
+  '& .expand': {
+    width: 28,
+    height: 28,
+    padding: 0,
+    border: '2px solid transparent',
+    borderRadius: '6px',
+    background: 'none',
+    color: colours.ink,
+    font: `20px/1 ${fonts.ui}`,
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: colours.tint },
+    '&[aria-expanded="true"]': { borderColor: colours.primary, color: colours.primary },
+    '&:focus-visible': { outline: `3px solid ${colours.focus}`, outlineOffset: 1 },
+  },
+  '& .historyRow': { height: 0, width: 'var(--DataGrid-rowWidth)' },
+  '& .historyCell': { position: 'sticky', left: 0, overflow: 'hidden' },
+  '& .history': {
+    padding: '12px 16px 16px 44px',
+    borderLeft: `5px solid ${colours.primary}`,
+    borderTop: `1px solid ${colours.line}`,
+    backgroundColor: colours.bg,
+    '&:focus-visible': { outlineOffset: '-3px' },
+    // Narrower, its codes would break; it scrolls sideways in itself instead.
+    '& table': { minWidth: 1080 },
+  },
+  '& .noRows': {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '12px',
+    height: '100%',
+    fontSize: 16,
+    '& p': { margin: 0 },
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { railFor } from '../../../../renderer/navigation/railItems';
+import type { Role } from '../../../../shared/domain/roles';
+
+const words = (...held: Role[]): string[] => railFor(held).map(({ word }) => word);
+
+describe('renderer/navigation/railItems', () => {
+  it.each<[Role, string[]]>([
+    ['receiver', ['Receiving', 'Look-up']],
+    ['shipper', ['Look-up']],
+    ['manager', ['Receiving', 'Inventory', 'Look-up']],
+    ['admin', ['Inventory', 'Look-up']],
+    ['owner', ['Audit', 'Look-up']],
+  ])('shows the %s their own work and no more', (role, expected) => {
+    expect(words(role)).toEqual(expected);
+  });
+
+  it('shows the union of two roles, each item once', () => {
+    expect(words('receiver', 'admin', 'owner')).toEqual(['Receiving', 'Inventory', 'Audit', 'Look-up']);
+    expect(words('receiver', 'manager')).toEqual(['Receiving', 'Inventory', 'Look-up']);
+  });
+});
