@@ -11,7 +11,7 @@ import { unzip } from './unzip.mjs';
 
 /** Bytes needed for a moment: the package, its zip and the unpacked tree lie side by side. */
 const spaceNeeded = 1_100_000_000;
-const defaultApp = readFileSync(fileURLToPath(new URL('defaultApp.cjs', import.meta.url)), 'utf8');
+const defaultApp = readFileSync(fileURLToPath(new URL('defaultApp.mjs', import.meta.url)), 'utf8');
 
 /** @typedef {import('./fallbackSource.mjs').FallbackSource} FallbackSource */
 
@@ -67,10 +67,10 @@ export async function installFallback(cache, source) {
  * @param {string} folder
  */
 export async function refreshDefaultApp(folder) {
-  const file = join(folder, 'resources/app/main.cjs');
+  const file = join(folder, 'resources/app/main.mjs');
   if (existsSync(file) && readFileSync(file, 'utf8') === defaultApp) return;
   await mkdir(join(folder, 'resources/app'), { recursive: true });
-  await writeFile(join(folder, 'resources/app/package.json'), '{"name":"electron","main":"main.cjs"}\n');
+  await writeFile(join(folder, 'resources/app/package.json'), '{"name":"electron","main":"main.mjs"}\n');
   await writeFile(file, defaultApp);
 }
 

@@ -6,7 +6,8 @@ import { situationOf } from './situations';
 import { situationRefusal } from './situationRefusal';
 import { type After, standingAfter } from './standingAfter';
 import type { StepRequest } from './stepRequest';
-import { type Row, type Transition, transitions } from './transitions';
+import type { Row, Transition } from './transition';
+import { transitions } from './transitions';
 
 export type Decision =
   { readonly taken: After } | { readonly refusal: Refusal } | { readonly question: Question };

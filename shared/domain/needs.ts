@@ -3,7 +3,7 @@ import type { Refusal } from './refusals';
 import type { SerialState } from './serialState';
 import type { StepRequest } from './stepRequest';
 import { steps } from './steps';
-import type { Need, Transition } from './transitions';
+import type { Need, Transition } from './transition';
 
 /** The first need of a step that is not met, as a refusal; null when all are. */
 export function unmetNeed(

@@ -1,7 +1,7 @@
 import type { Refusal } from './refusals';
 import type { SerialState } from './serialState';
 import type { StepRequest } from './stepRequest';
-import type { Obstacle } from './transitions';
+import type { Obstacle } from './transition';
 
 const nowhere = '–';
 

@@ -2,7 +2,7 @@ import { type BinRef, binKinds } from './binKinds';
 import type { DocumentRef } from './processTypes';
 import type { SerialState, Standing } from './serialState';
 import type { StepRequest } from './stepRequest';
-import type { Target } from './transitions';
+import type { Target } from './transition';
 
 /** The standing that a taken step leaves, and the order that lost the unit by it (its line is flagged). */
 export interface After {

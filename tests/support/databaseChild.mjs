@@ -30,7 +30,9 @@ function hear(message) {
   if (message.name === 'never') return;
   if (message.name === 'dieOnce' && count(line) === 1) return die();
   if (message.name === 'dieAlways') return die();
-  send({ kind: 'answer', id: message.id, answer: { value: message.call.input } });
+  const answer = () => send({ kind: 'answer', id: message.id, answer: { value: message.call.input } });
+  if (message.name === 'slow') return setTimeout(answer, 80);
+  answer();
 }
 
 function opened({ folder }) {

@@ -111,9 +111,9 @@ describe('opening a folder', () => {
     const broken = {
       number: 99_999,
       name: 'broken',
-      sql: 'CREATE TABLE half (a) STRICT; CREATE TABLE nonsense (',
+      sql: 'CREATE TABLE half (a INTEGER) STRICT; CREATE TABLE nonsense (',
     };
-    expect(() => migrate(connection, [...migrations, broken])).toThrow();
+    expect(() => migrate(connection, [...migrations, broken])).toThrow('incomplete input');
     expect(tables()).toBe(before);
     connection.close();
   });

@@ -41,20 +41,30 @@ describe(`kill -9 of the database process at ${kills} random points while scanni
       });
       await seeded.leave();
 
-      let child: DatabaseChild | null = null;
-      const launch = (): DatabaseChild => (child = forkNode(process.execPath, built.script));
+      const children: DatabaseChild[] = [];
+      let opened = 0;
+      const launch = (): DatabaseChild => {
+        const child = forkNode(process.execPath, built.script);
+        children.push(child);
+        return child;
+      };
       const opening = { folder: folder.path, station, timeZone: 'Europe/Berlin', demo: null };
-      const onState = (state: { is: string }): void => void (opened += state.is === 'open' ? 1 : 0);
-      const listeners = { onState, onChanged: () => undefined, onLog: () => undefined };
-      const database = superviseDatabase(launch, opening, listeners);
+      const database = superviseDatabase(launch, opening, {
+        onState: ({ is }) => {
+          if (is === 'open') opened += 1;
+        },
+        onChanged: () => undefined,
+        onLog: () => undefined,
+      });
 
       let killed = 0;
       let scanning = true;
       const killer = (async () => {
         while (scanning && killed < kills) {
-          await pause(20 + Math.random() * 230);
-          if (database.state().is !== 'open') continue;
-          child?.kill();
+          await pause(Math.random() * 100);
+          // Each opened process is killed once, so that every kill hits one at work.
+          if (opened <= killed) continue;
+          children.at(-1)?.kill();
           killed += 1;
         }
       })();

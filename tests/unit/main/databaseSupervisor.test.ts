@@ -116,10 +116,9 @@ test('after closing, what is in hand and what comes later is told that nobody an
   expect([await inHand, await ask('echo', {})]).toEqual([lost, lost]);
 });
 
-test('a slow call is logged by name', async () => {
-  await ask('echo', { secret: 'text' });
-  expect(said.filter((line) => /^echo took \d+ ms$/.test(line))).toHaveLength(1);
-  await ask('echo', {});
+test('a slow call is logged by name, without what it held', async () => {
+  await ask('slow', { secret: 'text' });
+  expect(said.filter((line) => /^slow took \d+ ms$/.test(line))).toHaveLength(1);
   expect(said.join()).not.toContain('secret');
 });
 

