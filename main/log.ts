@@ -2,7 +2,7 @@ import log from 'electron-log/main';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 
 /** A line for the program's log; `text` is one line, without what a person typed. */
 export type Log = (level: Level, text: string) => void;

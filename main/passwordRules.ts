@@ -2,7 +2,7 @@ import type { Refusal } from '../shared/domain/refusals';
 import { commonPasswords } from './commonPasswords';
 
 /** Shortest password, in characters; no other rule of composition (ASVS 5.0, 6.2). */
-export const leastCharacters = 8;
+const leastCharacters = 8;
 
 /** Why this password may not be taken, or null. The longest is bounded by the contract. */
 export function refusedPassword(password: string): Refusal<'passwordShort' | 'passwordCommon'> | null {

@@ -14,7 +14,7 @@ const settings = z.strictObject({
   screens: z.record(z.string(), z.string()),
 });
 
-export type Settings = z.infer<typeof settings>;
+type Settings = z.infer<typeof settings>;
 
 export interface SettingsFile {
   now(): Settings;

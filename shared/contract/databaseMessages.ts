@@ -31,7 +31,7 @@ export const toDatabase = z.discriminatedUnion('kind', [
 export type ToDatabase = z.infer<typeof toDatabase>;
 
 /** What the database process says of itself; `new`: the warehouse has no account yet. */
-export const databaseState = z.discriminatedUnion('is', [
+const databaseState = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('making'), share: z.number().min(0).max(1) }),
   z.strictObject({ is: z.literal('open'), new: z.boolean(), demo: z.boolean(), timeZone: z.string() }),
   z.strictObject({ is: z.literal('broken'), id: z.string(), kind: z.enum(faultKinds) }),

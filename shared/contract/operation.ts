@@ -3,7 +3,7 @@ import type { Action } from '../domain/permissions';
 import type { Topic } from './topics';
 
 /** Where an operation is answered: dialogs, scanner and session by main, all that is in the warehouse by the database process. */
-export type AnsweredBy = 'database' | 'main';
+type AnsweredBy = 'database' | 'main';
 
 interface Common<I extends z.ZodType, O extends z.ZodType, A extends AnsweredBy> {
   readonly answeredBy: A;

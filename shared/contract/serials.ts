@@ -6,7 +6,7 @@ import { day, id, processType, status, step, time } from './shapes';
 const text = z.string().max(200);
 
 /** The filters of the column headers; empty text and null filter nothing; all combine by AND. */
-export const serialFilters = z.strictObject({
+const serialFilters = z.strictObject({
   sku: text,
   prodId: text,
   bin: text,
@@ -40,7 +40,7 @@ export const noFilters: SerialFilters = {
   updateTo: null,
 };
 
-export const serialSort = z.strictObject({ column: z.enum(columnNames), direction: z.enum(['asc', 'desc']) });
+const serialSort = z.strictObject({ column: z.enum(columnNames), direction: z.enum(['asc', 'desc']) });
 
 export type SerialSort = z.infer<typeof serialSort>;
 

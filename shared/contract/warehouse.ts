@@ -15,7 +15,7 @@ const phase = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('broken'), id: z.string(), kind: z.enum(faultKinds) }),
 ]);
 
-export const warehouseState = z.strictObject({
+const warehouseState = z.strictObject({
   phase,
   demo: z.boolean(),
   /** IANA name of the warehouse's time zone. */

@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** The closed list of questions: refusals that name the confirmations they would accept. */
-export interface QuestionFacts {
+interface QuestionFacts {
   whichOne: { value: string; choices: readonly Choice[] };
   wasOut: { value: string; at: number; order: string | null };
   unknownReturn: { value: string };

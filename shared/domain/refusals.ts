@@ -132,7 +132,9 @@ const wording: Wording = {
   ],
   scannedSku: (f) => [`${f.value} is the product ${f.sku}, not a unit of it.`, 'Scan the serial beside it.'],
   scannedDocument: (f) => [
-    `${f.value} is another ${f.type === 'Order' ? 'document: an order' : f.type.toLowerCase()}.`,
+    f.type === 'Replenishment'
+      ? `${f.value} is another replenishment.`
+      : `${f.value} is ${f.type === 'Order' ? 'an' : 'a'} ${f.type.toLowerCase()}, not a unit.`,
     'Leave this one with F9, then scan it again.',
   ],
   lineComesNext: (f) => [
@@ -199,7 +201,7 @@ const wording: Wording = {
   ],
   signedOut: () => ['Nobody is signed in.', 'Sign in and try again.'],
   notAllowed: (f) => [
-    `This needs ${f.needs.join(' or ')}; you are signed in as ${f.has.join(' and ')}.`,
+    `This needs ${f.needs.join(' or ')}; ${f.has.length === 0 ? 'your account has no role' : `you are signed in as ${f.has.join(' and ')}`}.`,
     'Ask a person with that account.',
   ],
   alreadySetUp: () => ['This warehouse has its owner already.', 'Sign in, or ask the owner for an account.'],

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 
 /** A serial is 1 to 64 printable characters; leading zeros are part of it. */
-export const longestSerial = 64;
+const longestSerial = 64;
 
 // Two labels that read the same must not differ: no control or format character, nothing that is drawn as
 // nothing, no line end, and of the spaces the plain one only (U+2800 is a blank that is no space).

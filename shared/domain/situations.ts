@@ -4,7 +4,7 @@ import type { SerialState } from './serialState';
  * How a serial stands towards the document of a step. "Here" is that document, "elsewhere" any other.
  * None is: no record, or a record that nothing expects any more; every step that takes none takes it over.
  */
-export const situations = [
+const situations = [
   'none',
   'incomingHere',
   'incomingElsewhere',

@@ -23,6 +23,9 @@ export interface Desk {
   tones(): Promise<{ readonly count: number; readonly last: string | undefined }>;
   /** Process ids of the database process. */
   databaseProcess(): readonly number[];
+  /** Opens the program again on the same folder, after `shut`. */
+  open(): Promise<void>;
+  shut(): Promise<void>;
   /** Closes the window as a person does, and opens the program again on the same folder. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +85,8 @@ export async function openDesk(
         last: document.documentElement.dataset['tone'],
       })),
     databaseProcess: () => childrenRunning(app.process().pid ?? 0, 'main/database.js'),
+    open,
+    shut,
     async restart() {
       await shut();
       await open();

@@ -126,7 +126,7 @@ export async function seedDocument(
   return { id, type, number };
 }
 
-export async function productRef({ writing: { db } }: Seed, sku: string): Promise<ProductRef> {
+async function productRef({ writing: { db } }: Seed, sku: string): Promise<ProductRef> {
   const row = await db.selectFrom('product').selectAll().where('sku', '=', sku).executeTakeFirstOrThrow();
   return {
     id: row.id,
@@ -137,7 +137,7 @@ export async function productRef({ writing: { db } }: Seed, sku: string): Promis
   };
 }
 
-export interface SeedLine {
+interface SeedLine {
   readonly sku: string;
   /** Defined serials of the line, or how many units come without. */
   readonly serials?: readonly string[];

@@ -1,10 +1,12 @@
-import type { BinKind, BinRef } from '../../../shared/domain/binKinds';
+import type { BinRef } from '../../../shared/domain/binKinds';
 import type { ProcessType } from '../../../shared/domain/processTypes';
 import type { ProductRef, SerialRecord, Subject } from '../serials/record';
 import type { Agenda } from './agenda';
+import type { Bins } from './bins';
 import type { Calendar } from './calendar';
 import type { Desk } from './desk';
 import type { Pool } from './pool';
+import type { AddedProduct } from './products';
 import type { Quotas } from './quotas';
 import type { Random } from './random';
 
@@ -19,9 +21,7 @@ export interface Quantity {
   units: number;
 }
 
-export interface DemoProduct extends ProductRef {
-  readonly prefix: string;
-  readonly maker: { readonly text: string; readonly digits: number };
+export interface DemoProduct extends AddedProduct {
   /** The storage bins where it usually lies. */
   readonly homes: readonly BinRef[];
   /** Named units that are Ready and promised to nobody. */
@@ -41,14 +41,11 @@ export interface Demo {
   readonly agenda: Agenda;
   readonly desk: Desk;
   readonly products: readonly DemoProduct[];
-  readonly bins: Readonly<Record<BinKind, readonly BinRef[]>>;
+  readonly bins: Bins;
   /** Next number of each kind of document, and of generated serials. */
   readonly next: Record<ProcessType | 'serial', number>;
   readonly blocked: Pool<Unit>;
   readonly damaged: Pool<Unit>;
-  /** Units that may come back from a customer, and units that a count missed. */
-  readonly shipped: Unit[];
-  readonly lost: Unit[];
 }
 
 export function productOf(demo: Demo, sku: string): DemoProduct {

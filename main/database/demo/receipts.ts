@@ -3,13 +3,9 @@ import { applyQuantity } from '../serials/applyQuantity';
 import { lineSerial } from '../serials/load';
 import { type Demo, isCounted, type Unit } from './demo';
 import type { Command } from './desk';
+import { addRegistered } from './lineSerials';
 import { addQuantity } from './quantities';
-import {
-  insertLineSerial,
-  type Replenishment,
-  type ReplenishmentLine,
-  setReplenishmentStatus,
-} from './replenishments';
+import { type Replenishment, type ReplenishmentLine, setReplenishmentStatus } from './replenishments';
 import { takeFirstStep, takeStep } from './takeStep';
 import { makersSubject } from './values';
 
@@ -17,6 +13,7 @@ const markReceived = `
 UPDATE replenishment_serial SET state = @state, received_journal = @received WHERE line = @line AND place = @place`;
 
 const countReceived = 'UPDATE replenishment_line SET received = @received WHERE id = @id';
+const markReceipt = 'UPDATE replenishment SET last_receipt = @line, changed = @line WHERE id = @id';
 
 /** Receives the next units of a line into a bin; gives those that have serials. */
 export async function receiveUnits(
@@ -31,7 +28,6 @@ export async function receiveUnits(
   if (isCounted(line.product)) {
     await applyQuantity(command, command.line, { product: line.product, bin, step: 'receive', units, document });
     addQuantity(line.product, bin, units);
-    line.product.unpromised += units;
   } else {
     for (let place = first; place < first + units; place += 1) {
       if (line.source === 'none') await register(demo, command, replenishment, line, bin);
@@ -40,9 +36,11 @@ export async function receiveUnits(
   }
   line.received += units;
   await command.run(countReceived, { id: line.id, received: line.received });
+  await command.run(markReceipt, { id: document.id, line: command.line.number });
   const complete = replenishment.lines.every((one) => one.received >= one.units);
-  await setReplenishmentStatus(command, replenishment, complete ? 'Received' : 'Receiving', { receipt: true });
-  return isCounted(line.product) ? [] : line.serials.slice(first, line.received);
+  const status = complete ? 'Received' : 'Receiving';
+  if (replenishment.status !== status) await setReplenishmentStatus(command, replenishment, status);
+  return line.serials.slice(first, line.received);
 }
 
 async function receiveDefined(
@@ -66,22 +64,11 @@ async function receiveDefined(
 async function register(
   demo: Demo,
   command: Command,
-  { document }: Replenishment,
+  replenishment: Replenishment,
   line: ReplenishmentLine,
   bin: BinRef,
 ): Promise<void> {
-  const unit = await takeFirstStep(command, makersSubject(demo, line.product), { step: 'register', document, bin });
-  line.serials.push(unit);
-  await command.run(insertLineSerial, {
-    line: line.id,
-    replenishment: document.id,
-    place: line.serials.length,
-    product: line.product.id,
-    how: lineSerial.how.registered,
-    state: lineSerial.state.received,
-    value: null,
-    key: null,
-    serial: unit.record.id,
-    received: command.line.number,
-  });
+  const step = { step: 'register', document: replenishment.document, bin } as const;
+  const unit = await takeFirstStep(command, makersSubject(demo, line.product), step);
+  await addRegistered(command, replenishment, line, unit);
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables';
 
-export type Params = Readonly<Record<string, string | number | Uint8Array | null>>;
+type Params = Readonly<Record<string, string | number | Uint8Array | null>>;
 
 /** What a query holds: it cannot write, the compiler says so. */
 export interface Reading {

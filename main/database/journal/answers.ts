@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reading, Writing } from '../engines/engine';
 
 /** Days that an answer can be repeated. */
-export const keptDays = 30;
+const keptDays = 30;
 
 /** The longest answer that is stored, in characters: ids and counts, no lists. */
 const longestAnswer = 4_096;

@@ -7,6 +7,8 @@ import type { DocumentRef } from '../../../shared/domain/processTypes';
 import type { StepRequest } from '../../../shared/domain/stepRequest';
 import { steps } from '../../../shared/domain/steps';
 import { movementsOf, stockChanges } from '../../../shared/domain/stockChanges';
+import type { Transition } from '../../../shared/domain/transition';
+import { transitions } from '../../../shared/domain/transitions';
 import type { Writing } from '../engines/engine';
 import type { JournalLine } from '../journal/line';
 import type { SerialRecord, Subject } from './record';
@@ -60,7 +62,8 @@ export async function applyStep(
   const { next, lostBy } = decision.taken;
   const stored = await storeState(writing, line, subject, asked, next);
   await storeEvent(writing, line, subject, stored, reason);
-  const leavesFrom = isOnHand(next.status) || asked.step === 'nameUnit' ? null : asked.bin;
+  const { needs }: Transition = transitions[asked.step];
+  const leavesFrom = needs.includes('leavesFrom') ? asked.bin : null;
   const changes = stockChanges(record?.state ?? null, next, leavesFrom);
   for (const change of changes) await storeStockChange(writing, product, change);
   for (const movement of movementsOf(changes)) {

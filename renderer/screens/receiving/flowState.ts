@@ -7,7 +7,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import type { BinsInUse } from './binsInUse';
 
 /** A scan of a unit or bin; `at` in epoch milliseconds, `request` the id of the command that it becomes. */
-export interface ScanJob {
+interface ScanJob {
   readonly kind: 'scan';
   readonly request: string;
   readonly value: string;
@@ -15,14 +15,14 @@ export interface ScanJob {
 }
 
 /** A value scanned or typed after F2: it names the bin. */
-export interface BinJob {
+interface BinJob {
   readonly kind: 'bin';
   readonly request: string;
   readonly value: string;
   readonly at: number;
 }
 
-export interface UndoJob {
+interface UndoJob {
   readonly kind: 'undo';
   readonly request: string;
   readonly value: string;

@@ -12,7 +12,7 @@ export interface ShownPage {
   readonly all: number;
 }
 
-export type Problem =
+type Problem =
   { readonly is: 'refused'; readonly refusal: Refusal } | { readonly is: 'fault'; readonly fault: Fault };
 
 interface OnScreen {

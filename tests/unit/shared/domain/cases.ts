@@ -53,7 +53,7 @@ const out: readonly Standing[] = [null, ...orders].flatMap((order) =>
 );
 
 /** Every way a recorded serial can stand. */
-export const standings: readonly Standing[] = [...incoming, ...out, ...unheld, ...held];
+const standings: readonly Standing[] = [...incoming, ...out, ...unheld, ...held];
 
 /** The steps that can have brought a serial to where it stands. */
 function lastSteps(standing: Standing): readonly StepCode[] {

@@ -49,7 +49,7 @@ const binsNamed = (start: string): Readonly<Record<BinKind, BinRef>> => ({
 
 /** Per kind the bin in which the unit of a case lies, and a second one. */
 export const ownBin = binsNamed('1-001');
-export const otherBin = binsNamed('2-002');
+const otherBin = binsNamed('2-002');
 export const openBins = binKindNames.flatMap((kind) => [ownBin[kind], otherBin[kind]]);
 export const closedBins = [
   makeBin('storage', 'A9-001', { closed: true }),
