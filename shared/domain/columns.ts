@@ -12,7 +12,7 @@ type Filter =
  * Source: customer's page, "Column headers" and "Expand serial history".
  */
 export const columns = {
-  sku: { title: 'SKU', share: 92, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
+  sku: { title: 'SKU', share: 106, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
   prodId: { title: 'ProdID', share: 76, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
   bin: { title: 'BIN', share: 68, history: true, filter: { kind: 'text', placeholder: 'Bin' } },
   location: {
@@ -29,7 +29,7 @@ export const columns = {
     filter: { kind: 'choice', placeholder: 'Select…', choices: statusNames },
   },
   wmsNotes: { title: 'WMS Notes', share: 104, history: true, filter: { kind: 'text', placeholder: 'Note' } },
-  omsNotes: { title: 'OMS Notes', share: 120, history: true, filter: { kind: 'text', placeholder: 'Note' } },
+  omsNotes: { title: 'OMS Notes', share: 112, history: true, filter: { kind: 'text', placeholder: 'Note' } },
   processType: {
     title: 'ProcessType',
     share: 114,

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { lengthOf } from '../../renderer/sounds/tones';
 import { type Desk, openDesk, tile } from '../support/desk';
 
 let desk: Desk;
@@ -19,6 +20,9 @@ async function expectedSerials(document: string): Promise<readonly string[]> {
   return serials.map((text) => text.trim());
 }
 
+/** Nothing cuts "refused": until it has sounded, no other tone starts. */
+const refusedSounded = (): Promise<void> => desk.page.waitForTimeout(lengthOf('refused'));
+
 test('a replenishment of 20 is received by scanner, refused once for each reason, and found by the admin', async () => {
   const { page } = desk;
   const serials = await expectedSerials('RPL-1001');
@@ -34,6 +38,7 @@ test('a replenishment of 20 is received by scanner, refused once for each reason
     await expect(tile(page)).toContainText('Refused');
     await expect(tile(page)).toContainText('Scan a bin first');
     await expect(tile(page)).toContainText('Nothing has changed');
+    await refusedSounded();
   });
 
   await test.step('the bin is chosen by scan, and the unit is received', async () => {
@@ -47,8 +52,8 @@ test('a replenishment of 20 is received by scanner, refused once for each reason
   });
 
   const refusals = [
-    ['already received', first, 'already received'],
     ['unknown', 'NOWHERE-99', 'Not expected on RPL-1001'],
+    ['already received', first, 'already received'],
     ['the replenishment of another', '100234', 'belongs to RPL-1008'],
     ['a bin that is none', 'A2-999X', 'Not expected on RPL-1001'],
   ] as const;
@@ -60,6 +65,7 @@ test('a replenishment of 20 is received by scanner, refused once for each reason
       await expect(tile(page)).toContainText(sentence);
       await expect(tile(page)).toContainText('Nothing has changed');
       expect(await desk.tones()).toEqual({ count: count + 1, last: 'refused' });
+      await refusedSounded();
     });
   }
 

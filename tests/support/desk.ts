@@ -70,7 +70,7 @@ export async function openDesk(
     async signIn(userName, password = demoPassword) {
       await page.getByLabel('User name').fill(userName);
       await page.getByLabel('Password', { exact: true }).fill(password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByRole('button', { name: 'Sign out' }).waitFor();
     },
     async signOut() {

@@ -25,7 +25,8 @@ const isSunday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDa
 /** Three years of working days (no Sundays) up to now, in the warehouse's zone. */
 export function newCalendar(timeZone: string, now: number): Calendar {
   const midnight = Date.parse(`${dayOf(now, timeZone)}T00:00:00Z`);
-  const dayFromToday = (days: number): string => new Date(midnight + days * oneDay).toISOString().slice(0, 10);
+  const dayFromToday = (days: number): string =>
+    new Date(midnight + days * oneDay).toISOString().slice(0, 10);
   const past = Array.from({ length: years * 365 }, (_, at) => dayFromToday(at - years * 365));
   const days = [...past.filter((day) => !isSunday(day)), dayFromToday(0)];
   const last = days.length - 1;

@@ -18,7 +18,14 @@ export interface CatalogueProduct {
   readonly maker: MakerStyle;
 }
 
-type Row = readonly [sku: string, name: string, productIdWh: string | null, prefix: string, maker: string, digits: number];
+type Row = readonly [
+  sku: string,
+  name: string,
+  productIdWh: string | null,
+  prefix: string,
+  maker: string,
+  digits: number,
+];
 
 const inOut: readonly Row[] = [
   ['SCN-2210', 'Handheld scanner 2210', 'W-20110', 'SC', 'HS22', 7],

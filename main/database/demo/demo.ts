@@ -1,17 +1,22 @@
 import type { BinRef } from '../../../shared/domain/binKinds';
-import type { ProcessType } from '../../../shared/domain/processTypes';
 import type { ProductRef, SerialRecord, Subject } from '../serials/record';
 import type { Agenda } from './agenda';
 import type { Bins } from './bins';
 import type { Calendar } from './calendar';
 import type { Desk } from './desk';
+import type { Numbered } from './numbers';
 import type { Pool } from './pool';
 import type { AddedProduct } from './products';
 import type { Quotas } from './quotas';
 import type { Random } from './random';
 
+/** A unit before its first step. */
+export interface NewUnit extends Subject {
+  readonly product: DemoProduct;
+}
+
 /** A unit as the generator knows it: the record follows each step. */
-export interface Unit extends Subject {
+export interface Unit extends NewUnit {
   record: SerialRecord;
 }
 
@@ -42,8 +47,7 @@ export interface Demo {
   readonly desk: Desk;
   readonly products: readonly DemoProduct[];
   readonly bins: Bins;
-  /** Next number of each kind of document, and of generated serials. */
-  readonly next: Record<ProcessType | 'serial', number>;
+  readonly lastNumbers: Record<Numbered, number>;
   readonly blocked: Pool<Unit>;
   readonly damaged: Pool<Unit>;
 }
@@ -55,3 +59,12 @@ export function productOf(demo: Demo, sku: string): DemoProduct {
 }
 
 export const isCounted = ({ workflow }: ProductRef): boolean => workflow !== 'In/Out';
+
+/** Plans work for some time from now: so many working days, at least and at most. */
+export function later(
+  { agenda, random }: Demo,
+  [least, most]: readonly [number, number],
+  work: () => Promise<void>,
+): void {
+  agenda.add(agenda.now + random.between(least, most), work);
+}

@@ -1,4 +1,4 @@
-import { demoAccounts } from '../../../shared/domain/demoAccounts';
+import type { demoAccounts } from '../../../shared/domain/demoAccounts';
 import type { Writing } from '../engines/engine';
 import { type JournalLine, openLine } from '../journal/line';
 import type { DemoClock } from './clock';

@@ -1,6 +1,5 @@
-import type { ReplenishmentStatus } from '../../../shared/domain/documentStatuses';
 import { lineSerial } from '../serials/load';
-import type { Command } from './desk';
+import type { Demo } from './demo';
 import { noteUnits } from './notes';
 import { type Replenishment, setReplenishmentStatus } from './replenishments';
 
@@ -13,13 +12,23 @@ WHERE line = @line AND state = ${lineSerial.state.expected}`;
  * says why, and nothing expects it any more.
  */
 export async function endReplenishment(
-  command: Command,
+  { calendar, desk, agenda }: Demo,
   replenishment: Replenishment,
-  { status, reason, day }: { status: ReplenishmentStatus & ('Closed short' | 'Cancelled'); reason: string; day: string },
+  status: 'Closed short' | 'Cancelled',
+  reason: string,
 ): Promise<void> {
   const { document, lines } = replenishment;
   const left = lines.flatMap(({ serials, received }) => serials.slice(received));
-  for (const { id } of lines) await command.run(dropExpected, { line: id });
-  await noteUnits(command, left, 'wmsNotes', `${document.number} ${status.toLowerCase()} ${day}: ${reason}`);
-  await setReplenishmentStatus(command, replenishment, status, reason);
+  const note = `${document.number} ${status.toLowerCase()} ${calendar.day(Math.floor(agenda.now))}: ${reason}`;
+  const user = status === 'Cancelled' ? 'admin' : 'manager';
+  await desk.command(
+    user,
+    'demo.endReplenishment',
+    async (command) => {
+      for (const { id } of lines) await command.run(dropExpected, { line: id });
+      await noteUnits(command, left, 'wmsNotes', note);
+      await setReplenishmentStatus(command, replenishment, status, reason);
+    },
+    reason,
+  );
 }

@@ -19,7 +19,11 @@ interface Fixed {
   readonly draft?: true;
   /** Units of the first line received one by one, by working days before today. */
   readonly receipts?: readonly { readonly ago: number; readonly units: number; readonly bin: string }[];
-  readonly ended?: { readonly ago: number; readonly status: 'Closed short' | 'Cancelled'; readonly reason: string };
+  readonly ended?: {
+    readonly ago: number;
+    readonly status: 'Closed short' | 'Cancelled';
+    readonly reason: string;
+  };
 }
 
 /** The six-digit numbers that one maker gives to both drills and saws: each box has a 100234. */
@@ -27,7 +31,7 @@ const upFrom = (first: number, count: number) => Array.from({ length: count }, (
 
 /**
  * The replenishments that every demo has, whatever its size: RPL-1001, RPL-1002 … in this order, one a working
- * day, the last one yesterday at the latest.
+ * day.
  */
 const fixed: readonly Fixed[] = [
   // RPL-1001: to be received as a whole.
@@ -74,7 +78,7 @@ const fixed: readonly Fixed[] = [
   },
   // RPL-1006: three units never came.
   {
-    expectedIn: -6,
+    expectedIn: -3,
     lines: [{ sku: 'PAY-P2', units: 20, source: 'generated' }],
     receipts: [{ ago: 3, units: 17, bin: 'B1-204' }],
     ended: { ago: 1, status: 'Closed short', reason: 'supplier has no more of them' },
@@ -95,8 +99,8 @@ const fixed: readonly Fixed[] = [
   },
 ];
 
-/** Working days before today on which the first of them is entered; the others follow, one a day. */
-export const fixedBegin = fixed.length + 1;
+/** The first of them is entered so many working days before today, the last one a week before. */
+export const fixedBegin = fixed.length + 6;
 
 /** Serial records that they make. */
 export const fixedRecords = fixed
@@ -110,20 +114,53 @@ export function planFixedDocuments(demo: Demo): void {
   for (const [at, one] of fixed.entries()) {
     const entered = calendar.last - fixedBegin + at;
     let replenishment: Replenishment;
-    agenda.add(entered, 0.4, async () => {
+    agenda.add(entered + 0.4, async () => {
       replenishment = await enter(demo, one);
     });
     for (const { ago, units, bin } of one.receipts ?? []) {
-      agenda.add(calendar.last - ago, 0.5, () => receiveOneByOne(demo, replenishment, units, bin));
+      agenda.add(calendar.last - ago + 0.5, () => receiveOneByOne(demo, replenishment, units, bin));
     }
     if (one.ended !== undefined) {
       const { ago, status, reason } = one.ended;
-      const end = { status, reason, day: calendar.day(calendar.last - ago) };
-      agenda.add(calendar.last - ago, 0.6, () =>
-        demo.desk.command(status === 'Cancelled' ? 'admin' : 'manager', 'demo.endReplenishment', (command) =>
-          endReplenishment(command, replenishment, end), reason,
-        ),
-      );
+      agenda.add(calendar.last - ago + 0.6, () => endReplenishment(demo, replenishment, status, reason));
     }
+  }
+}
+
+async function enter(demo: Demo, { expectedIn, lines, draft }: Fixed): Promise<Replenishment> {
+  const { calendar, desk } = demo;
+  const drafts: readonly LineDraft[] = lines.map(({ sku, ...line }) => ({
+    ...line,
+    product: productOf(demo, sku),
+  }));
+  const replenishment = await desk.command('admin', 'demo.addReplenishment', (command) =>
+    addReplenishment(demo, command, { expectedOn: calendar.dayFromToday(expectedIn), lines: drafts }),
+  );
+  if (draft === true) {
+    await desk.command('admin', 'demo.defineSerials', (command) =>
+      defineSerials(demo, command, replenishment),
+    );
+  } else {
+    await desk.command('admin', 'demo.submit', (command) =>
+      submitReplenishment(demo, command, replenishment),
+    );
+  }
+  return replenishment;
+}
+
+/** As a receiver scans: a command for each unit of the first line. */
+async function receiveOneByOne(
+  demo: Demo,
+  replenishment: Replenishment,
+  units: number,
+  code: string,
+): Promise<void> {
+  const [line] = replenishment.lines;
+  const bin = demo.bins.storage.find((one) => one.code === code);
+  if (line === undefined || bin === undefined) throw new Error(`${code} or the line is missing`);
+  for (let unit = 0; unit < units; unit += 1) {
+    await demo.desk.command('receiver', 'demo.receive', (command) =>
+      receiveUnits(demo, command, replenishment, line, { units: 1, bin }),
+    );
   }
 }

@@ -1,8 +1,12 @@
 import { lineSerial } from '../serials/load';
-import type { Subject } from '../serials/record';
-import type { Demo, Unit } from './demo';
+import type { Demo, NewUnit, Unit } from './demo';
 import type { Command } from './desk';
-import { type LineDraft, type Replenishment, type ReplenishmentLine, setReplenishmentStatus } from './replenishments';
+import {
+  type LineDraft,
+  type Replenishment,
+  type ReplenishmentLine,
+  setReplenishmentStatus,
+} from './replenishments';
 import { takeFirstStep } from './takeStep';
 import { generatedSubject, makersSubject, subjectOf } from './values';
 
@@ -13,7 +17,7 @@ VALUES (@line, @replenishment, @place, @product, @how, @state, @value, @key, @se
 const { state: states, how: hows } = lineSerial;
 
 /** The values of a line that has its serials defined, in the order of its places. */
-function definedSubjects(demo: Demo, { product, source, units, values }: LineDraft): readonly Subject[] {
+function definedSubjects(demo: Demo, { product, source, units, values }: LineDraft): readonly NewUnit[] {
   if (source === 'none') return [];
   if (values !== undefined) return values.map((value) => subjectOf(product, value));
   const make = source === 'generated' ? generatedSubject : makersSubject;
@@ -23,11 +27,19 @@ function definedSubjects(demo: Demo, { product, source, units, values }: LineDra
 const howOf = ({ source }: LineDraft): number => hows[source === 'generated' ? 'generated' : 'byHand'];
 
 /** Defines serials on an Incomplete replenishment: they stand on its lines, nobody expects them yet. */
-export async function defineSerials(demo: Demo, command: Command, replenishment: Replenishment): Promise<void> {
+export async function defineSerials(
+  demo: Demo,
+  command: Command,
+  replenishment: Replenishment,
+): Promise<void> {
   for (const line of replenishment.lines) {
     for (const [at, { value, key }] of definedSubjects(demo, line).entries()) {
       const row = { state: states.defined, value, key, serial: null, received: null };
-      await command.run(insertLineSerial, { ...placed(replenishment, line, at + 1), ...row, how: howOf(line) });
+      await command.run(insertLineSerial, {
+        ...placed(replenishment, line, at + 1),
+        ...row,
+        how: howOf(line),
+      });
     }
   }
 }
@@ -44,7 +56,11 @@ export async function submitReplenishment(
       const unit = await takeFirstStep(command, subject, { step: 'submit', document });
       const place = line.serials.push(unit);
       const row = { state: states.expected, value: null, key: null, serial: unit.record.id, received: null };
-      await command.run(insertLineSerial, { ...placed(replenishment, line, place), ...row, how: howOf(line) });
+      await command.run(insertLineSerial, {
+        ...placed(replenishment, line, place),
+        ...row,
+        how: howOf(line),
+      });
     }
   }
   await setReplenishmentStatus(command, replenishment, 'Submitted');

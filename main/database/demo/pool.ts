@@ -1,7 +1,8 @@
-/** Things on hand in the order they came, oldest first. */
+/** Things in the order they came, oldest first. */
 export interface Pool<T> {
   readonly size: number;
   add(item: T): void;
+  /** The item at a place from the oldest, 0. */
   at(place: number): T | undefined;
   /** Takes one out; the oldest moves into its place, so that nothing is shifted. */
   take(place?: number): T | undefined;

@@ -1,10 +1,12 @@
 /** A seeded source of chance: the same seed gives the same numbers on every machine. */
 export interface Random {
-  /** From 0 up to, not including, 1. */
-  next(): number;
+  /** From `least` up to, not including, `most`. */
+  between(least: number, most: number): number;
   /** A whole number from `least` to `most`, both included. */
   whole(least: number, most: number): number;
   chance(share: number): boolean;
+  /** A whole number close to this one, above or below it so that it is right on average. */
+  about(expected: number): number;
   pick<T>(list: readonly T[]): T;
 }
 
@@ -18,9 +20,10 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return {
-    next,
+    between: (least, most) => least + next() * (most - least),
     whole: (least, most) => least + Math.floor(next() * (most - least + 1)),
     chance: (share) => next() < share,
+    about: (expected) => Math.floor(expected + next()),
     pick(list) {
       const item = list[Math.floor(next() * list.length)];
       if (item === undefined) throw new Error('nothing to pick from');

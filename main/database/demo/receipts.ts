@@ -26,7 +26,13 @@ export async function receiveUnits(
   const { document } = replenishment;
   const first = line.received;
   if (isCounted(line.product)) {
-    await applyQuantity(command, command.line, { product: line.product, bin, step: 'receive', units, document });
+    await applyQuantity(command, command.line, {
+      product: line.product,
+      bin,
+      step: 'receive',
+      units,
+      document,
+    });
     addQuantity(line.product, bin, units);
   } else {
     for (let place = first; place < first + units; place += 1) {

@@ -70,7 +70,12 @@ export async function addReplenishment(
   });
   const lines: ReplenishmentLine[] = [];
   for (const [at, draft] of drafts.entries()) {
-    const row = { replenishment: document.id, position: at + 1, product: draft.product.id, units: draft.units };
+    const row = {
+      replenishment: document.id,
+      position: at + 1,
+      product: draft.product.id,
+      units: draft.units,
+    };
     lines.push({ ...draft, id: await command.insert(insertLine, row), serials: [], received: 0 });
   }
   await storeDocumentEvent(command, { document, seq: 1, status, reason: null });

@@ -56,4 +56,20 @@ export const omsNotes = [
 ] as const;
 
 export const scrapReasons = ['scrap', 'returned to supplier'] as const;
-export const returnReasons = ['wrong item ordered', 'defective', 'not needed any more', 'damaged in transit'] as const;
+export const cancelReasons = [
+  'customer changed their mind',
+  'ordered twice',
+  'address cannot be reached',
+] as const;
+export const holdReasons = ['payment is being checked', 'address is being checked'] as const;
+export const voidReasons = ['carrier did not take it', 'wrong label on the box'] as const;
+export const shortReasons = ['supplier has no more of them', 'lost on the way, claimed'] as const;
+
+/** Why units come back, and what is to be done with them. */
+export const returnReasons = [
+  { reason: 'wrong item ordered', unit: 'sound' },
+  { reason: 'not needed any more', unit: 'sound' },
+  { reason: 'box opened, to be checked', unit: 'suspect' },
+  { reason: 'defective', unit: 'broken' },
+  { reason: 'damaged in transit', unit: 'broken' },
+] as const;

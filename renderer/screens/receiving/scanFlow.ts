@@ -4,7 +4,10 @@ import type { FlowEvent, Flowed } from './flowEvents';
 import { asking, refusedToo } from './flowParts';
 import type { Ask, FlowState, Job } from './flowState';
 
-/** The same label read again by the scanner within this time has one effect; milliseconds (domain: the same label again). */
+/**
+ * The same label read again by the scanner within this time has one effect; milliseconds (domain: the same
+ * label again). After a person's own act, such as an undo, it is meant anew, however soon it comes.
+ */
 const quietRepeat = 500;
 
 /**
@@ -44,7 +47,7 @@ function acted(state: FlowState, event: Act): FlowState {
       return scanned(state, event);
     case 'undoPressed': {
       const { serialId, serial, at, request } = event;
-      return queued(state, { kind: 'undo', request, value: serial, at, serialId });
+      return queued({ ...state, last: null }, { kind: 'undo', request, value: serial, at, serialId });
     }
     case 'changeBinPressed':
       return { ...state, changingBin: { refusal: null } };
@@ -81,7 +84,7 @@ function queued(state: FlowState, job: Job): FlowState {
 
 function chosen(state: FlowState, confirm: string): FlowState {
   if (state.work !== null || state.verdict.is !== 'question') return state;
-  return asking(state, { ...state.verdict.ask, confirm: [confirm] });
+  return asking({ ...state, last: null }, { ...state.verdict.ask, confirm: [confirm] });
 }
 
 function triedAgain(state: FlowState): FlowState {

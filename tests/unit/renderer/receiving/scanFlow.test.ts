@@ -48,6 +48,24 @@ describe('scans', () => {
     expect(maria.state.queue).toHaveLength(1);
   });
 
+  test('after an undo the same label counts at once', () => {
+    const maria = new Receiver(rack);
+    maria.scan('SN1', 0);
+    maria.received('SN1', rack);
+    maria.send({ is: 'undoPressed', serialId: 1, serial: 'SN1', at: 100, request: 'u1' });
+    maria.scan('SN1', 200);
+    expect(maria.state.queue).toMatchObject([{ kind: 'scan', value: 'SN1' }]);
+  });
+
+  test('after a choice the other unit with the same label counts at once', () => {
+    const maria = new Receiver(rack);
+    maria.scan('100234', 0);
+    maria.send({ is: 'scanAnswered', answer: { question: twoLines('100234') } });
+    maria.send({ is: 'chosen', confirm: 'line:1' });
+    maria.scan('100234', 400);
+    expect(maria.state.queue).toMatchObject([{ kind: 'scan', value: '100234' }]);
+  });
+
   test('a refusal stays in the list to look at while scanning goes on', () => {
     const maria = new Receiver(rack);
     maria.scan('X');
