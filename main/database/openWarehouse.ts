@@ -101,6 +101,8 @@ async function makeDemoFile(
   const beside = `${file}.making`;
   removeFile(beside);
   const connection = openConnection(beside, 'writer');
+  // Nobody waits for a scan here, and no background thread looks after the log: it would outgrow the file.
+  connection.pragma('wal_autocheckpoint = 4000');
   migrate(connection);
   const engine = sqliteEngine(connection);
   try {

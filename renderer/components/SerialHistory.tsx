@@ -70,8 +70,9 @@ const tableStyle = {
   fontSize: 13,
   lineHeight: 1.35,
   '& caption': { textAlign: 'left', fontWeight: 700, fontSize: 13, paddingBottom: '6px' },
-  '& th, & td': { textAlign: 'left', padding: '4px 10px', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  '& th': { color: colours.ink2, whiteSpace: 'nowrap' },
+  '& th, & td': { textAlign: 'left', padding: '4px 8px', verticalAlign: 'top' },
+  '& th': { color: colours.ink2 },
+  '& th, & bdi, & time': { whiteSpace: 'nowrap' },
   '& thead': { borderBottom: `1px solid ${colours.edge}` },
   '& tbody': { borderBottom: `1px solid ${colours.line}` },
   '& tbody tr:last-of-type td': { paddingTop: 0, paddingBottom: '6px', fontSize: 12, color: colours.ink2 },
@@ -81,8 +82,7 @@ const codes: readonly ColumnName[] = ['sku', 'prodId', 'bin', 'serial', 'process
 
 function cell(event: SerialEvent, name: ColumnName, timeZone: string): ReactNode {
   if (name === 'status') return <StatusChip status={event.status} />;
-  if (name === 'update')
-    return <span style={{ whiteSpace: 'nowrap' }}>{dayAndTime(event.update, timeZone)}</span>;
+  if (name === 'update') return <time>{dayAndTime(event.update, timeZone)}</time>;
   const text = event[name] ?? '';
   if (name === 'bin' && text === '') return '–';
   return codes.includes(name) ? <Code>{text}</Code> : text;

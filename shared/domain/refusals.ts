@@ -31,7 +31,7 @@ export interface RefusalFacts {
   notReceivable: { document: string; status: string };
   scannedSku: { value: string; sku: string };
   scannedDocument: { value: string; type: ProcessType };
-  lineComesNext: { sku: string; workflow: Workflow };
+  lineComesNext: { value: string; document: string };
   // Bins
   binMissing: { value: string };
   binUnknown: { value: string };
@@ -138,7 +138,7 @@ const wording: Wording = {
     'Leave this one with F9, then scan it again.',
   ],
   lineComesNext: (f) => [
-    `${f.sku} (${f.workflow}) has no serials listed on this line.`,
+    `${f.document} lists no serials: ${f.value} cannot be told from other units.`,
     'Receiving such lines comes next. Set the unit aside.',
   ],
 

@@ -1,11 +1,17 @@
 import { dayBounds, dayOf } from '../../../shared/domain/times';
 
-/** The days on which the demo's warehouse worked, the last one being today; times are epoch ms. */
+/** From when to when people work; epoch ms. */
+interface Hours {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The days on which the demo's warehouse worked, the last one being today. */
 export interface Calendar {
   /** Place of today, the last day. */
   readonly last: number;
   /** When people work on the day in this place. */
-  hours(place: number): { readonly from: number; readonly until: number };
+  hours(place: number): Hours;
   /** The day (`yyyy-mm-dd`) so many days from today. */
   dayFromToday(days: number): string;
   /** The day in this place. */
@@ -37,16 +43,23 @@ export function newCalendar(timeZone: string, now: number): Calendar {
     return found;
   }
 
+  function hoursOf(place: number): Hours {
+    const { from: start } = dayBounds(day(place), timeZone);
+    if (place < last) return { from: start + opensAt * oneHour, until: start + closesAt * oneHour };
+    const sinceMidnight = Math.max(start, now - today.atMost);
+    const from = now - sinceMidnight < today.atLeast ? now - today.atMost : sinceMidnight;
+    return { from, until: now };
+  }
+
+  const known = new Map<number, Hours>();
   return {
     last,
     dayFromToday,
     day,
     hours(place) {
-      const { from: start } = dayBounds(day(place), timeZone);
-      if (place < last) return { from: start + opensAt * oneHour, until: start + closesAt * oneHour };
-      const sinceMidnight = Math.max(start, now - today.atMost);
-      const from = now - sinceMidnight < today.atLeast ? now - today.atMost : sinceMidnight;
-      return { from, until: now };
+      const hours = known.get(place) ?? hoursOf(place);
+      known.set(place, hours);
+      return hours;
     },
   };
 }

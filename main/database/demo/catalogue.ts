@@ -98,6 +98,3 @@ export const catalogue: readonly CatalogueProduct[] = [
   ...products('Out in Bulk', outInBulk, 100710),
   ...products('No', no, 100790),
 ];
-
-/** Two products of one maker, who numbers both from the same six digits. */
-export const sameMaker = ['DRL-18V', 'SAW-18V'] as const;

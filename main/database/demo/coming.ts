@@ -1,8 +1,8 @@
 import { type Demo, later } from './demo';
-import { submitReplenishment } from './lineSerials';
 import { receiveLine } from './receiving';
 import { draftInOutLines } from './replenishmentDrafts';
-import { addReplenishment, type LineDraft, type Replenishment } from './replenishments';
+import type { Replenishment } from './replenishments';
+import { enterReplenishment, submit } from './replenishmentWork';
 import { split } from './split';
 
 /** They are entered in the last working days, after those that are always there. */
@@ -22,7 +22,9 @@ export function planComing(demo: Demo): void {
     const isArriving = nth % oneArriving === 1;
     agenda.add(enteredAt(isArriving ? -1 : 0.4), async () => {
       const days = isArriving ? 0 : random.whole(expectedIn.least, expectedIn.most);
-      const replenishment = await enter(demo, draftInOutLines(demo, units, true), days);
+      const expectedOn = calendar.dayFromToday(days);
+      const lines = draftInOutLines(demo, units, true);
+      const replenishment = await enterReplenishment(demo, { expectedOn, lines });
       later(demo, [0.02, 0.4], () => submit(demo, replenishment));
       if (isArriving)
         agenda.add(calendar.last + random.between(0.1, 0.7), () => receiveSome(demo, replenishment));
@@ -30,23 +32,11 @@ export function planComing(demo: Demo): void {
     if (nth % oneIncomplete === 0) {
       const wanted = random.whole(incompleteUnits.least, incompleteUnits.most);
       agenda.add(enteredAt(0.9), async () => {
-        await enter(demo, draftInOutLines(demo, wanted, true), expectedIn.most);
+        const expectedOn = calendar.dayFromToday(expectedIn.most);
+        await enterReplenishment(demo, { expectedOn, lines: draftInOutLines(demo, wanted, true) });
       });
     }
   }
-}
-
-function enter(demo: Demo, lines: readonly LineDraft[], inDays: number): Promise<Replenishment> {
-  const expectedOn = demo.calendar.dayFromToday(inDays);
-  return demo.desk.command('admin', 'demo.addReplenishment', (command) =>
-    addReplenishment(demo, command, { expectedOn, lines }),
-  );
-}
-
-function submit(demo: Demo, replenishment: Replenishment): Promise<void> {
-  return demo.desk.command('admin', 'demo.submit', (command) =>
-    submitReplenishment(demo, command, replenishment),
-  );
 }
 
 /** Receives a part of the first line: the rest of the truck is still to be unloaded. */

@@ -3,7 +3,7 @@ import type { Writing } from '../engines/engine';
 import { type JournalLine, openLine } from '../journal/line';
 import type { DemoClock } from './clock';
 
-export type DemoUser = (typeof demoAccounts)[number]['userName'];
+type DemoUser = (typeof demoAccounts)[number]['userName'];
 
 /** One command of the demo: its transaction and its journal line. */
 export interface Command extends Writing {

@@ -1,10 +1,10 @@
 import { type Demo, later } from './demo';
 import { endReplenishment } from './endings';
-import { fixedBegin } from './fixedDocuments';
-import { submitReplenishment } from './lineSerials';
+import { fixedBegin } from './planFixed';
 import { receiveLine } from './receiving';
 import { draftCountedLine, draftInOutLines } from './replenishmentDrafts';
-import { addReplenishment, type LineDraft, type Replenishment } from './replenishments';
+import type { LineDraft, Replenishment } from './replenishments';
+import { enterReplenishment, submit } from './replenishmentWork';
 import { split } from './split';
 import { cancelReasons, shortReasons } from './words';
 
@@ -27,7 +27,7 @@ const fateOf = (nth: number): Fate => {
  * Plans the replenishments of the past: spread over the years, the last one arriving today. All are entered
  * before the ones that are always there, so that numbers rise with time.
  */
-export function planPast(demo: Demo): void {
+export function planInbound(demo: Demo): void {
   const { agenda, calendar, quotas, random } = demo;
   const { units, documents } = quotas.past;
   const inOut = split(random, units, documents);
@@ -42,33 +42,31 @@ export function planPast(demo: Demo): void {
       // Only even ones bring counted units: those with another fate are odd.
       const born = nth % 2 === 0 ? (counted[nth / 2] ?? 0) : 0;
       if (born > 0) lines.push(draftCountedLine(demo, born, 'born'));
-      if (nth % 4 === 0)
-        lines.push(draftCountedLine(demo, random.whole(plainUnits.least, plainUnits.most), 'plain'));
-      await enter(demo, { lines, arrival, fate });
+      const plain = nth % 4 === 0 ? random.whole(plainUnits.least, plainUnits.most) : 0;
+      if (plain > 0) lines.push(draftCountedLine(demo, plain, 'plain'));
+      await begin(demo, { lines, arrival, fate });
     });
   }
 }
 
-async function enter(
-  demo: Demo,
-  {
-    lines,
-    arrival,
-    fate,
-  }: { readonly lines: readonly LineDraft[]; readonly arrival: number; readonly fate: Fate },
-): Promise<void> {
-  const { agenda, calendar, desk, random } = demo;
+interface Past {
+  readonly lines: readonly LineDraft[];
+  /** Moment. */
+  readonly arrival: number;
+  readonly fate: Fate;
+}
+
+async function begin(demo: Demo, { lines, arrival, fate }: Past): Promise<void> {
+  const { agenda, calendar, random } = demo;
   const expectedOn = calendar.day(Math.floor(arrival));
-  const replenishment = await desk.command('admin', 'demo.addReplenishment', (command) =>
-    addReplenishment(demo, command, { expectedOn, lines }),
-  );
+  const replenishment = await enterReplenishment(demo, { expectedOn, lines });
   later(demo, [0.02, 0.4], async () => {
-    await desk.command('admin', 'demo.submit', (command) =>
-      submitReplenishment(demo, command, replenishment),
-    );
-    if (fate === 'Cancelled')
+    await submit(demo, replenishment);
+    if (fate === 'Cancelled') {
       later(demo, [0.3, 1], () => endReplenishment(demo, replenishment, fate, random.pick(cancelReasons)));
-    else agenda.add(arrival, () => receive(demo, replenishment, fate));
+    } else {
+      agenda.add(arrival, () => receive(demo, replenishment, fate));
+    }
   });
 }
 
@@ -76,7 +74,7 @@ async function receive(demo: Demo, replenishment: Replenishment, fate: Fate): Pr
   const { lines } = replenishment;
   for (const line of lines) {
     const isShort = fate === 'Closed short' && line === lines.at(-1);
-    await receiveLine(demo, replenishment, line, isShort ? Math.ceil(line.units * cameShort) : line.units);
+    await receiveLine(demo, replenishment, line, isShort ? Math.floor(line.units * cameShort) : line.units);
   }
   if (fate === 'Closed short') {
     later(demo, [0.5, 2], () => endReplenishment(demo, replenishment, fate, demo.random.pick(shortReasons)));

@@ -6,11 +6,11 @@ import { type DemoClock, newClock } from './clock';
 import { planComing } from './coming';
 import type { Demo, DemoProduct } from './demo';
 import { type Desk, newDesk } from './desk';
-import { planFixedDocuments } from './fixedDocuments';
-import { planPast } from './inbound';
+import { planFixed } from './planFixed';
+import { planInbound } from './inbound';
 import { startNumbers, storeNumbers } from './numbers';
 import { planOpenOrders } from './openOrders';
-import { planOrders } from './outbound';
+import { planOutbound } from './outbound';
 import { addPeople } from './people';
 import { newPool } from './pool';
 import { addProducts } from './products';
@@ -66,10 +66,10 @@ export async function makeDemo(
       damaged: newPool(),
     };
   });
-  planPast(demo);
-  planOrders(demo);
+  planInbound(demo);
+  planOutbound(demo);
   planUpkeep(demo);
-  planFixedDocuments(demo);
+  planFixed(demo);
   planComing(demo);
   planOpenOrders(demo);
   planToday(demo);

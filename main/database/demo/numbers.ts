@@ -6,7 +6,7 @@ import type { Command } from './desk';
 export type Numbered = ProcessType | 'serial';
 
 /** RPL-1001 is the first of the replenishments that are always there: older ones count down from 1000. */
-export const firstFixed = 1_001;
+const firstFixed = 1_001;
 
 /** The last number of each kind before the demo's first. */
 export function startNumbers(olderReplenishments: number): Record<Numbered, number> {

@@ -22,7 +22,7 @@ export function pick({ bins, desk, random }: Demo, order: Order): Promise<void> 
 
 export function bringToDoor(demo: Demo, order: Order): Promise<void> {
   const bin = demo.random.pick(demo.bins.shipping);
-  return demo.desk.command('shipper', 'demo.move', (command) => moveToDoor(demo, command, order, bin));
+  return demo.desk.command('receiver', 'demo.move', (command) => moveToDoor(demo, command, order, bin));
 }
 
 /** Gives the units that left with their serials. */

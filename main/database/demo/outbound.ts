@@ -19,7 +19,7 @@ const shares = {
 } as const;
 
 /** Plans the orders of the past, each day's by what is there then. All of them are done with before today. */
-export function planOrders(demo: Demo): void {
+export function planOutbound(demo: Demo): void {
   const { agenda, calendar, quotas, random } = demo;
   const days = calendar.last - longest;
   let promised = 0;

@@ -1,4 +1,4 @@
-import { fixedRecords } from './fixedDocuments';
+import { fixedRecords } from './fixedReplenishments';
 
 /** How many serials the demo makes in which way, and how it leaves them. */
 export interface Quotas {
@@ -25,6 +25,11 @@ export interface Quotas {
 
 /** The smallest demo: the documents that are always there, with a little history. */
 const least = 300;
+/** Of the past no more than the numbers up to RPL-1000, of the open ones no more than a list shows well: in a large demo each is larger. */
+const documents = {
+  past: { units: 28, least: 6, most: 980 },
+  coming: { units: 60, least: 0, most: 60 },
+} as const;
 
 /** The shares of a demo with this many serial records, exactly; a smaller wish gets the smallest demo. */
 export function quotasFor(serials: number): Quotas {
@@ -37,8 +42,8 @@ export function quotasFor(serials: number): Quotas {
   return {
     born,
     counted: Math.round(born * 1.35) + 60,
-    past: { units: past, documents: clamp(past / 28, 6, 980) },
-    coming: { units: coming, documents: clamp(coming / 60, Math.min(1, coming), 60) },
+    past: { units: past, documents: documentsFor(past, documents.past) },
+    coming: { units: coming, documents: documentsFor(coming, documents.coming) },
     reserved: part(0.02, 5),
     staged: part(0.012, 4),
     shippedToday: part(0.0006, 3),
@@ -50,5 +55,13 @@ export function quotasFor(serials: number): Quotas {
   };
 }
 
-const clamp = (value: number, atLeast: number, atMost: number): number =>
-  Math.min(atMost, Math.max(atLeast, Math.round(value)));
+function documentsFor(
+  units: number,
+  {
+    units: each,
+    least: fewest,
+    most,
+  }: { readonly units: number; readonly least: number; readonly most: number },
+): number {
+  return Math.min(most, Math.max(fewest, Math.ceil(units / each)));
+}

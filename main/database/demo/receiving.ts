@@ -13,7 +13,7 @@ const ways = [
   { kind: 'dock', share: 0.22, least: 6, most: 30 },
   { kind: 'storage', share: 0.64, least: 6, most: 30 },
 ] as const;
-const noted = 0.06;
+const noted = 0.045;
 
 /** Receives a line until it has so many units, some at a time, and puts away what came to the dock. */
 export async function receiveLine(

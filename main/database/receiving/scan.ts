@@ -154,10 +154,9 @@ async function stranger(
 ): Promise<Refusal> {
   const { document, lines } = replenishment;
   const nearest = await nearestExpected(commanding, document.id, read.key);
-  const next = lines.find((line) => !line.takesSerials && line.received < line.units);
   // Where no line lists serials, the value may well be a unit of this box: say what comes next instead.
-  if (nearest === null && !lines.some((line) => line.takesSerials) && next !== undefined) {
-    return { code: 'lineComesNext', facts: { sku: next.sku, workflow: next.workflow } };
+  if (nearest === null && !lines.some((line) => line.takesSerials)) {
+    return { code: 'lineComesNext', facts: { value: read.value, document: document.number } };
   }
   return { code: 'notExpected', facts: { value: read.value, document: document.number, nearest } };
 }

@@ -20,8 +20,8 @@ function Sheet({ value }: { readonly value: string }) {
         <Box component="h2" sx={{ flex: 1, margin: 0, fontSize: 16, color: colours.ink2 }}>
           Look-up
         </Box>
-        <Button endIcon={<KeyCap>Esc</KeyCap>} onClick={closeLookUpSheet}>
-          Close
+        <Button onClick={closeLookUpSheet}>
+          Close&nbsp;<KeyCap>Esc</KeyCap>
         </Button>
       </Box>
       <LookUpResult key={value} value={value} />

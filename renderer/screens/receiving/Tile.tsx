@@ -86,6 +86,7 @@ function Shown({ state, document, line, send, complete }: TileProps & { readonly
           open={openLine(document.lines, line)}
           progress={progressOf(document.lines)}
           complete={complete}
+          listed={document.lines.some(({ takesSerials }) => takesSerials)}
         />
       );
   }

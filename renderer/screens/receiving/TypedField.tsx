@@ -20,7 +20,7 @@ export function TypedField({ label, resting = false, onTyped }: TypedFieldProps)
   return (
     <TextField
       fullWidth
-      label={label}
+      placeholder={label}
       value={value}
       disabled={resting}
       inputRef={field}
@@ -32,6 +32,7 @@ export function TypedField({ label, resting = false, onTyped }: TypedFieldProps)
       }}
       slotProps={{
         htmlInput: {
+          'aria-label': label,
           autoComplete: 'off',
           spellCheck: false,
           style: { fontFamily: fonts.mono, fontSize: 20, paddingBlock: 10 },

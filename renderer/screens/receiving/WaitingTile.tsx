@@ -1,4 +1,5 @@
 import DoneAll from '@mui/icons-material/DoneAll';
+import EventRepeat from '@mui/icons-material/EventRepeat';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import QrCodeScanner from '@mui/icons-material/QrCodeScanner';
 import Undo from '@mui/icons-material/Undo';
@@ -18,14 +19,16 @@ interface WaitingTileProps {
   readonly open: OpenLine | null;
   readonly progress: { readonly received: number; readonly units: number };
   readonly complete: boolean;
+  /** Whether any line can be received by its serials. */
+  readonly listed: boolean;
 }
 
 /** Nothing to look at: the next scan is awaited, after a bin or an undo with the word that it is done. */
-export function WaitingTile({ verdict, bins, open, progress, complete }: WaitingTileProps) {
+export function WaitingTile({ verdict, bins, open, progress, complete, listed }: WaitingTileProps) {
   const count = open === null ? progress : open.line;
   return (
     <TileFrame form="waiting">
-      <Said verdict={verdict} bin={binInForce(bins)} open={open} complete={complete} />
+      <Said verdict={verdict} bin={binInForce(bins)} open={open} complete={complete} listed={listed} />
       <Box sx={{ flex: 1 }} />
       <TileCount received={count.received} units={count.units} />
       <Box
@@ -48,7 +51,8 @@ function Said({
   bin,
   open,
   complete,
-}: Pick<WaitingTileProps, 'verdict' | 'open' | 'complete'> & { readonly bin: ShownBin | null }) {
+  listed,
+}: Pick<WaitingTileProps, 'verdict' | 'open' | 'complete' | 'listed'> & { readonly bin: ShownBin | null }) {
   if (verdict.is === 'bin') {
     return (
       <>
@@ -72,6 +76,14 @@ function Said({
     );
   }
   if (complete) return <VerdictWord Icon={DoneAll}>Complete</VerdictWord>;
+  if (!listed) {
+    return (
+      <>
+        <VerdictWord Icon={EventRepeat}>Not yet</VerdictWord>
+        <TileLine strong>no line lists its serials; receiving such lines comes next</TileLine>
+      </>
+    );
+  }
   if (open === null) {
     return (
       <>

@@ -20,8 +20,9 @@ export function GridFooter() {
   return (
     <Box component="footer" sx={footerStyle}>
       <label>
-        Rows per page{' '}
+        <span className="words">Rows per page </span>
         <select
+          aria-label="Rows per page"
           value={pageSize}
           onChange={(event) =>
             showRows(pageSizes.find((size) => size === Number(event.target.value)) ?? pageSize)
@@ -40,6 +41,7 @@ export function GridFooter() {
         onChange={(_event, number) => goToPage(number - 1)}
         shape="rounded"
         variant="outlined"
+        siblingCount={0}
       />
       <PageJump key={current} current={current} pages={pages} />
     </Box>
@@ -57,6 +59,8 @@ const footerStyle = {
   fontSize: 14,
   whiteSpace: 'nowrap',
   '& .range': { marginLeft: 'auto' },
+  '& .MuiPagination-ul': { flexWrap: 'nowrap' },
+  '@media (max-width: 1100px)': { gap: 3, '& .words': { display: 'none' } },
   '& select, & input': {
     height: 32,
     boxSizing: 'border-box',

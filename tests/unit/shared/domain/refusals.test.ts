@@ -45,7 +45,7 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   notReceivable: fc.record({ document, status: text }),
   scannedSku: fc.record({ value, sku }),
   scannedDocument: fc.record({ value, type: fc.constantFrom(...processTypeNames) }),
-  lineComesNext: fc.record({ sku, workflow }),
+  lineComesNext: fc.record({ value, document }),
   binMissing: fc.record({ value }),
   binUnknown: fc.record({ value }),
   binClosed: fc.record({ bin }),

@@ -1,8 +1,4 @@
-import { type Demo, productOf } from './demo';
-import { endReplenishment } from './endings';
-import { defineSerials, submitReplenishment } from './lineSerials';
-import { receiveUnits } from './receipts';
-import { addReplenishment, type LineDraft, type Replenishment, type Source } from './replenishments';
+import type { Source } from './replenishments';
 
 interface FixedLine {
   readonly sku: string;
@@ -11,7 +7,7 @@ interface FixedLine {
   readonly values?: readonly string[];
 }
 
-interface Fixed {
+export interface FixedReplenishment {
   /** Days from today on which it is expected. */
   readonly expectedIn: number;
   readonly lines: readonly FixedLine[];
@@ -33,7 +29,7 @@ const upFrom = (first: number, count: number) => Array.from({ length: count }, (
  * The replenishments that every demo has, whatever its size: RPL-1001, RPL-1002 … in this order, one a working
  * day.
  */
-const fixed: readonly Fixed[] = [
+export const fixedReplenishments: readonly FixedReplenishment[] = [
   // RPL-1001: to be received as a whole.
   { expectedIn: 0, lines: [{ sku: 'SCN-2210', units: 20, source: 'generated' }] },
   // RPL-1002: in the middle of its receipt.
@@ -99,68 +95,8 @@ const fixed: readonly Fixed[] = [
   },
 ];
 
-/** The first of them is entered so many working days before today, the last one a week before. */
-export const fixedBegin = fixed.length + 6;
-
 /** Serial records that they make. */
-export const fixedRecords = fixed
+export const fixedRecords = fixedReplenishments
   .filter(({ draft }) => draft === undefined)
   .flatMap(({ lines }) => lines)
   .reduce((sum, { source, units }) => sum + (source === 'none' ? 0 : units), 0);
-
-/** Plans the replenishments that are always there. Their units stay where they were received. */
-export function planFixedDocuments(demo: Demo): void {
-  const { agenda, calendar } = demo;
-  for (const [at, one] of fixed.entries()) {
-    const entered = calendar.last - fixedBegin + at;
-    let replenishment: Replenishment;
-    agenda.add(entered + 0.4, async () => {
-      replenishment = await enter(demo, one);
-    });
-    for (const { ago, units, bin } of one.receipts ?? []) {
-      agenda.add(calendar.last - ago + 0.5, () => receiveOneByOne(demo, replenishment, units, bin));
-    }
-    if (one.ended !== undefined) {
-      const { ago, status, reason } = one.ended;
-      agenda.add(calendar.last - ago + 0.6, () => endReplenishment(demo, replenishment, status, reason));
-    }
-  }
-}
-
-async function enter(demo: Demo, { expectedIn, lines, draft }: Fixed): Promise<Replenishment> {
-  const { calendar, desk } = demo;
-  const drafts: readonly LineDraft[] = lines.map(({ sku, ...line }) => ({
-    ...line,
-    product: productOf(demo, sku),
-  }));
-  const replenishment = await desk.command('admin', 'demo.addReplenishment', (command) =>
-    addReplenishment(demo, command, { expectedOn: calendar.dayFromToday(expectedIn), lines: drafts }),
-  );
-  if (draft === true) {
-    await desk.command('admin', 'demo.defineSerials', (command) =>
-      defineSerials(demo, command, replenishment),
-    );
-  } else {
-    await desk.command('admin', 'demo.submit', (command) =>
-      submitReplenishment(demo, command, replenishment),
-    );
-  }
-  return replenishment;
-}
-
-/** As a receiver scans: a command for each unit of the first line. */
-async function receiveOneByOne(
-  demo: Demo,
-  replenishment: Replenishment,
-  units: number,
-  code: string,
-): Promise<void> {
-  const [line] = replenishment.lines;
-  const bin = demo.bins.storage.find((one) => one.code === code);
-  if (line === undefined || bin === undefined) throw new Error(`${code} or the line is missing`);
-  for (let unit = 0; unit < units; unit += 1) {
-    await demo.desk.command('receiver', 'demo.receive', (command) =>
-      receiveUnits(demo, command, replenishment, line, { units: 1, bin }),
-    );
-  }
-}

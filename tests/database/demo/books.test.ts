@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { statuses } from '../../../shared/domain/statuses';
+import { steps } from '../../../shared/domain/steps';
+import { workflows } from '../../../shared/domain/workflows';
+import { type TestWarehouse, valueOf } from '../../support/warehouse';
+import { afternoon, newDemo, rows, someone } from './demoWarehouse';
+
+let demo: TestWarehouse;
+
+beforeAll(async () => {
+  demo = await newDemo({ serials: 2_000 });
+});
+
+afterAll(() => demo.close());
+
+const inOut = sql`(SELECT id FROM product WHERE workflow = ${workflows['In/Out'].number})`;
+
+it('holds exactly the serials asked for', async () => {
+  expect(await rows(demo, sql`SELECT count(*) AS serials FROM serial`)).toEqual([{ serials: 2_000 }]);
+});
+
+it('has a history that verifies', async () => {
+  const owner = await someone(demo, 'owner');
+  const verdict = valueOf(await owner.ask('journal.verify', {}));
+  expect(verdict.broken).toBeNull();
+  expect(verdict.lines).toBeGreaterThan(1_000);
+});
+
+it('has the same units in a bin by movements, by stock and by serials', async () => {
+  const different = sql`
+    SELECT bin, product, sum(moved) AS moved, sum(stocked) AS stocked, sum(named) AS named FROM (
+      SELECT bin, product, units AS moved, 0 AS stocked, 0 AS named FROM movement
+      UNION ALL SELECT bin, product, 0, units, 0 FROM stock
+      UNION ALL SELECT bin, product, 0, 0, 1 FROM serial WHERE bin IS NOT NULL
+    )
+    GROUP BY bin, product
+    HAVING sum(moved) <> sum(stocked) OR sum(named) > sum(stocked)
+      OR (product IN ${inOut} AND sum(named) <> sum(stocked))`;
+  expect(await rows(demo, different)).toEqual([]);
+  expect(await rows(demo, sql`SELECT sum(units) > 300 AS enough FROM stock`)).toEqual([{ enough: 1 }]);
+});
+
+it('counts its stock under the status that the serials have', async () => {
+  const different = sql`
+    SELECT bin, product, status, sum(units) AS off FROM (
+      SELECT bin, product, status, units FROM stock
+      UNION ALL SELECT bin, product, status, -1 FROM serial WHERE bin IS NOT NULL
+    )
+    WHERE product IN ${inOut} GROUP BY bin, product, status HAVING sum(units) <> 0`;
+  expect(await rows(demo, different)).toEqual([]);
+});
+
+it('has each serial as its newest event left it, and no event missing', async () => {
+  const different = sql`
+    SELECT serial.id FROM serial LEFT JOIN event ON event.serial = serial.id AND event.seq = serial.last_seq
+    WHERE event.status IS NOT serial.status OR event.bin IS NOT serial.bin OR event.process IS NOT serial.process
+      OR event.order_id IS NOT serial.order_id OR event.holding_order IS NOT serial.holding_order
+      OR (SELECT count(*) FROM event WHERE serial = serial.id) <> serial.last_seq
+      OR (SELECT max(seq) FROM event WHERE serial = serial.id) <> serial.last_seq`;
+  expect(await rows(demo, different)).toEqual([]);
+});
+
+it('begins each history with a step that makes a record', async () => {
+  const first = sql`SELECT DISTINCT step FROM event WHERE seq = 1 ORDER BY step`;
+  const makers = [steps.submit, steps.register, steps.ship].map(({ number }) => ({ step: number }));
+  expect(await rows(demo, first)).toEqual(makers);
+});
+
+it('counts on its lines what their serials say', async () => {
+  const received = sql`
+    SELECT line.id FROM replenishment_line AS line
+    WHERE line.product IN ${inOut} AND line.received <>
+      (SELECT count(*) FROM replenishment_serial WHERE line = line.id AND state = 3)`;
+  const shipped = sql`
+    SELECT line.id FROM order_line AS line JOIN product ON product.id = line.product
+    WHERE product.workflow <> ${workflows.No.number} AND line.shipped <>
+      (SELECT count(*) FROM order_serial WHERE line = line.id AND state = 2)`;
+  expect(await rows(demo, received)).toEqual([]);
+  expect(await rows(demo, shipped)).toEqual([]);
+});
+
+it('expects the Incoming units of open replenishments, and no others', async () => {
+  const expected = sql`
+    SELECT count(*) AS serials FROM serial WHERE status = ${statuses.Incoming.number}
+      AND (wms_notes IS NULL OR (wms_notes NOT LIKE '%cancelled%' AND wms_notes NOT LIKE '%closed short%'))`;
+  const listed = sql`
+    SELECT count(*) AS serials FROM replenishment_serial AS own JOIN replenishment ON replenishment.id = own.replenishment
+    JOIN serial ON serial.id = own.serial
+    WHERE own.state = 2 AND replenishment.status IN (2, 3) AND serial.status = ${statuses.Incoming.number}`;
+  expect(await rows(demo, expected)).toEqual(await rows(demo, listed));
+});
+
+it('tells a story of several years in order, up to its last day', async () => {
+  const backwards = sql`
+    SELECT line.number FROM journal AS line JOIN journal AS next ON next.number = line.number + 1
+    WHERE next.at <= line.at`;
+  expect(await rows(demo, backwards)).toEqual([]);
+  const [span] = await rows(
+    demo,
+    sql<{ first: number; last: number }>`SELECT min(at) AS first, max(at) AS last FROM event`,
+  );
+  expect(span?.first).toBeLessThan(afternoon - 2.5 * 365 * 86_400_000);
+  expect(span?.last).toBeLessThanOrEqual(afternoon);
+  expect(span?.last).toBeGreaterThan(afternoon - 4 * 3_600_000);
+});
+
+it('leaves the last number of each kind to the program', async () => {
+  const used = sql`
+    SELECT name, value FROM counter WHERE name <> 'serial' AND value <> (
+      SELECT max(CAST(substr(number, instr(number, '-') + 1) AS INTEGER)) FROM process
+      WHERE type = CASE name WHEN 'Order' THEN 1 WHEN 'Replenishment' THEN 2 WHEN 'Return' THEN 3 WHEN 'Re-count' THEN 4 ELSE 5 END)`;
+  expect(await rows(demo, used)).toEqual([]);
+  expect(await rows(demo, sql`SELECT count(*) AS kinds FROM counter`)).toEqual([{ kinds: 6 }]);
+});
