@@ -1,6 +1,9 @@
 import { app, type Session as WebSession, type WebContents } from 'electron';
 
-/** Whatever the page tries, it stays this page: no navigation, no second window, no permission. */
+/** Writing text, as a Copy button does; reading the clipboard stays refused. */
+const copying = 'clipboard-sanitized-write';
+
+/** Whatever the page tries, it stays this page: no navigation, no second window, no permission but to copy. */
 export function secureAllContents(): void {
   app.on('web-contents-created', (_event, contents) => secure(contents));
 }
@@ -15,7 +18,7 @@ function secure(contents: WebContents): void {
 }
 
 function refusePermissions(session: WebSession): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === copying));
+  session.setPermissionCheckHandler((_contents, permission) => permission === copying);
   session.setDevicePermissionHandler(() => false);
 }

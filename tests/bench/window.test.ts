@@ -1,9 +1,8 @@
-import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { _electron, type Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { warehouseFile } from '../../main/database/openWarehouse';
-import { type Desk, openDesk, tile } from '../support/desk';
+import { openDesk, tile } from '../support/desk';
+import { expectedOn } from '../support/expectedOn';
 import { newFolder } from '../support/folder';
 import { print, timed } from './figures';
 
@@ -32,8 +31,8 @@ test('program start to usable sign-in', async () => {
 test('scan to tile: from the feed until the frame with the answer', async () => {
   const desk = await openDesk(demo);
   const { page } = desk;
-  const serials = expectedOn(desk, 'RPL-1003');
   await desk.signIn('receiver');
+  const serials = expectedOn(desk.folder, 'RPL-1003');
   await desk.scan('RPL-1003');
   await page.getByRole('heading', { name: 'RPL-1003' }).waitFor();
   await desk.scan('A1-104');
@@ -75,19 +74,6 @@ async function startEmptyApp(): Promise<number> {
   await app.close();
   folder.remove();
   return took;
-}
-
-/** Serials that a replenishment still expects, read beside the running program. */
-function expectedOn(desk: Desk, document: string): readonly string[] {
-  const connection = new Database(warehouseFile(desk.folder), { readonly: true });
-  const rows = connection
-    .prepare<[string], { value: string }>(
-      `SELECT serial.value FROM serial JOIN process ON process.id = serial.process
-       WHERE process.number = ? AND serial.status = 1 ORDER BY serial.id`,
-    )
-    .all(document);
-  connection.close();
-  return rows.map(({ value }) => value);
 }
 
 /** When (epoch ms) the frame that shows this serial on the tile was handed to the screen. */

@@ -17,7 +17,10 @@ test('the README’s pictures', async () => {
   await desk.signIn('admin');
   await expect(page.getByText(/^1–100 of /)).toBeVisible();
   const [serial = ''] = await page.locator('[role="gridcell"][data-field="serial"]').allInnerTexts();
-  await page.getByRole('button', { name: /^Show history of / }).first().click();
+  await page
+    .getByRole('button', { name: /^Show history of / })
+    .first()
+    .click();
   await page.getByRole('table', { name: /SERIAL HISTORY/ }).waitFor();
   await take('serials');
   await page.getByLabel('Filter ProcessID').fill('RPL-1001');

@@ -23,8 +23,8 @@ export interface Desk {
   tones(): Promise<{ readonly count: number; readonly last: string | undefined }>;
   /** Process ids of the database process. */
   databaseProcess(): readonly number[];
-  /** Opens the program again on the same folder, after `shut`. */
-  open(): Promise<void>;
+  /** Opens the program again on the same folder, after `shut`; with other options where they are given. */
+  open(options?: readonly string[]): Promise<void>;
   shut(): Promise<void>;
   /** Closes the window as a person does, and opens the program again on the same folder. */
   restart(): Promise<void>;
@@ -41,11 +41,11 @@ export async function openDesk(
   let page: Page;
   let feed: ScannerFeed | null = null;
 
-  async function open(): Promise<void> {
+  async function open(given = options): Promise<void> {
     const executablePath = process.env['SERIALS_DESK_ELECTRON'];
     app = await _electron.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [project, '--data', folder.path, '--scanner-feed', feedPath, ...options],
+      args: [project, '--data', folder.path, '--scanner-feed', feedPath, ...given],
     });
     page = await app.firstWindow();
   }

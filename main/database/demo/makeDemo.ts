@@ -34,8 +34,8 @@ const seed = 20_260_301;
 const homesPerProduct = 3;
 /** Makers have made some before: no six-digit number of theirs is one of those that RPL-1008 expects. */
 const firstMade = 200_000;
-/** A transaction of this many journal lines is written fast, and not too large for the log beside the file. */
-const linesPerTransaction = 2_000;
+/** So many journal lines go into a transaction: enough to be fast, few enough to tell how far it is. */
+const linesPerTransaction = 500;
 
 /**
  * Fills a new warehouse that has its station with three years of work, up to `now`: each unit takes its steps
@@ -45,6 +45,7 @@ export async function makeDemo(
   engine: Engine,
   { serials, timeZone, now, progress }: DemoSize,
 ): Promise<void> {
+  progress(0);
   const random = seededRandom(seed);
   const calendar = newCalendar(timeZone, now);
   const clock = newClock(random);

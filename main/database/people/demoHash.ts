@@ -3,7 +3,9 @@ import { promisify } from 'node:util';
 import { demoPassword } from '../../../shared/domain/demoAccounts';
 import { hashCost, keyBytes, saltBytes, writePasswordHash } from '../../../shared/domain/passwordHash';
 
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+);
 
 /** Node's default of 32 MB would refuse our cost, which takes 128. */
 const maxmem = 256 * 1024 * 1024;

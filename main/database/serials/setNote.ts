@@ -6,8 +6,10 @@ import type { SerialRecord } from './record';
 export type NoteField = 'wmsNotes' | 'omsNotes';
 
 const updates = {
-  wmsNotes: 'UPDATE serial SET wms_notes = @text, changed = @line, updated_at = @at WHERE id = @id AND changed = @was',
-  omsNotes: 'UPDATE serial SET oms_notes = @text, changed = @line, updated_at = @at WHERE id = @id AND changed = @was',
+  wmsNotes:
+    'UPDATE serial SET wms_notes = @text, changed = @line, updated_at = @at WHERE id = @id AND changed = @was',
+  omsNotes:
+    'UPDATE serial SET oms_notes = @text, changed = @line, updated_at = @at WHERE id = @id AND changed = @was',
 } as const;
 
 /**
@@ -24,11 +26,17 @@ export async function setNote(
   const set: SerialRecord[] = [];
   for (const { record, text } of notes) {
     const row = { text: text || null, line: line.number, at: line.at, id: record.id, was: record.changed };
-    if ((await writing.run(updates[field], row)) !== 1) throw new Error(`serial ${record.id} changed since it was read`);
+    if ((await writing.run(updates[field], row)) !== 1)
+      throw new Error(`serial ${record.id} changed since it was read`);
     set.push({ ...record, [field]: row.text, changed: line.number });
   }
   line.recordDetails({
-    notes: notes.map(({ record, text }) => ({ serial: record.id, field, before: record[field], after: text || null })),
+    notes: notes.map(({ record, text }) => ({
+      serial: record.id,
+      field,
+      before: record[field],
+      after: text || null,
+    })),
   });
   return set;
 }

@@ -25,8 +25,10 @@ export function LookUpScreen() {
   useKeys({ F3: focusField, 'Ctrl+K': focusField });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (typed.trim() !== '') setValue(typed.trim());
-    focusField();
+    if (typed.trim() === '') return;
+    setValue(typed.trim());
+    // Of several hits one is chosen by its figure, which must not go on typing.
+    field.current?.blur();
   };
   return (
     <Page icon={<ManageSearch aria-hidden />} title="Look-up" context="any screen: scan, or Ctrl K">

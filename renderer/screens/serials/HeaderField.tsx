@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react';
 
 interface Props {
   /** The filter's name as the field's label says it. */
@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * The frame of a field in a column header. What happens inside stays inside: a click, a double click or
- * Enter in the field would sort the column.
+ * Enter in the field would sort the column. The program's own keys go on.
  */
 export function HeaderField({ label, on, clear, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function HeaderField({ label, on, clear, children }: Props) {
       onClick={keep}
       onMouseDown={keep}
       onDoubleClick={keep}
-      onKeyDown={keep}
+      onKeyDown={keepTyping}
     >
       {children}
       {clear !== null && (
@@ -43,4 +43,10 @@ export function HeaderField({ label, on, clear, children }: Props) {
 
 function keep(event: SyntheticEvent): void {
   event.stopPropagation();
+}
+
+function keepTyping(event: KeyboardEvent): void {
+  const { key, ctrlKey } = event;
+  const isOurs = key === 'Escape' || /^F\d+$/.test(key) || (ctrlKey && key.length === 1);
+  if (!isOurs) event.stopPropagation();
 }

@@ -4,7 +4,7 @@ import { prepareWarehouse } from '../../../main/database/openWarehouse';
 import { statusNames } from '../../../shared/domain/statuses';
 import { newFolder } from '../../support/folder';
 import { station, valueOf } from '../../support/warehouse';
-import { afternoon, type DemoWish, newDemo, rows, someone } from './demoWarehouse';
+import { type DemoWish, newDemo, rows, someone } from './demoWarehouse';
 
 /** What a demo holds, in a form that two of them can be compared by. */
 async function look(wish: DemoWish) {
@@ -38,7 +38,6 @@ const whole = { statuses: statusNames.length, types: 5, broken: null } as const;
 it.each([
   [1, 300],
   [300, 300],
-  [301, 301],
   [999, 999],
 ])('a demo of %i holds %i serials, of every status and process', async (serials, held) => {
   expect(await look({ serials })).toMatchObject({ serials: held, ...whole });
@@ -46,23 +45,20 @@ it.each([
 
 it.each([
   ['just after midnight', Date.UTC(2026, 10, 24, 23, 3), 'Europe/Berlin'],
-  ['early in the morning', Date.UTC(2026, 10, 25, 4), 'Europe/Berlin'],
   ['on a Sunday', Date.UTC(2026, 10, 22, 12), 'Europe/Berlin'],
   ['on the day that the clocks go forward', Date.UTC(2026, 2, 29, 2), 'Europe/Berlin'],
   ['on a leap day far in the east', Date.UTC(2028, 1, 28, 22), 'Pacific/Auckland'],
-] as const)('it is whole when it is made %s', async (_title, now, timeZone) => {
+] as const)('made %s, a demo is whole', async (_title, now, timeZone) => {
   const made = await look({ serials: 300, now, timeZone });
   expect(made).toMatchObject({ serials: 300, ...whole });
   expect(made.latest).toBeLessThanOrEqual(now);
 });
 
 it('the same size and time make the same warehouse', async () => {
-  const one = await look({ serials: 400 });
-  expect(await look({ serials: 400 })).toEqual(one);
-  expect((await look({ serials: 400, now: afternoon + 86_400_000 })).hash).not.toBe(one.hash);
+  expect(await look({ serials: 400 })).toEqual(await look({ serials: 400 }));
 });
 
-it('--demo makes one in an empty folder and tells how far it is, from 0 to 1', async () => {
+it('an empty folder gets one where a demo is wanted, and its making is told from 0 to 1', async () => {
   const folder = newFolder();
   const shares: number[] = [];
   const opening = { folder: folder.path, station, timeZone: 'Europe/Berlin', demo: { serials: 1_000 } };
@@ -73,5 +69,6 @@ it('--demo makes one in an empty folder and tells how far it is, from 0 to 1', a
   expect(prepared).toEqual({ new: false, demo: true, timeZone: 'Europe/Berlin' });
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+  expect(shares.length).toBeGreaterThan(3);
   folder.remove();
 });

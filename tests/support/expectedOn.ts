@@ -1,0 +1,16 @@
+import Database from 'better-sqlite3';
+import { warehouseFile } from '../../main/database/openWarehouse';
+import { statuses } from '../../shared/domain/statuses';
+
+/** Serials that a replenishment still expects, in the order of its list; read beside the running program. */
+export function expectedOn(folder: string, document: string): readonly string[] {
+  const connection = new Database(warehouseFile(folder), { readonly: true });
+  const rows = connection
+    .prepare<[string, number], { value: string }>(
+      `SELECT serial.value FROM serial JOIN process ON process.id = serial.process
+       WHERE process.number = ? AND serial.status = ? ORDER BY serial.id`,
+    )
+    .all(document, statuses.Incoming.number);
+  connection.close();
+  return rows.map(({ value }) => value);
+}
