@@ -20,6 +20,7 @@ export function openWindow(built: string, log: Log): BrowserWindow {
     minHeight: smallest.height,
     show: false,
     title: 'Serials Desk',
+    icon: join(built, 'renderer/icon.png'),
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(built, 'preload/index.cjs'),

@@ -62,7 +62,7 @@ export async function addReplenishment(
   await command.insert(insertReplenishment, {
     id: document.id,
     status,
-    po: `PO-${firstPo + document.id}`,
+    po: `${firstPo + document.id}`,
     supplier: random.pick(suppliers),
     tracking: `${random.pick(carriers)}${random.whole(10_000_000, 99_999_999)}${random.whole(1_000, 9_999)}`,
     expectedOn,

@@ -97,7 +97,9 @@ function subjects({ db }: Reading) {
     .leftJoin('process as orders', 'orders.id', 'serial.order_id')
     .leftJoin('process as holder', 'holder.id', 'serial.holding_order')
     .leftJoin('replenishment_serial as expected', (join) =>
-      join.onRef('expected.serial', '=', 'serial.id').on('expected.state', '=', sql.lit(lineSerial.state.expected)),
+      join
+        .onRef('expected.serial', '=', 'serial.id')
+        .on('expected.state', '=', sql.lit(lineSerial.state.expected)),
     )
     .leftJoin('replenishment_line as line', 'line.id', 'expected.line')
     .leftJoin('process as expecting', 'expecting.id', 'line.replenishment')
