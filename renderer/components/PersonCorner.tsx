@@ -22,8 +22,8 @@ export function PersonCorner() {
           overflowWrap: 'anywhere',
         }}
       >
-        <Box sx={{ fontWeight: 700, lineHeight: 1.25 }}>{name}</Box>
-        <Box sx={{ fontSize: 13, lineHeight: 1.25 }}>
+        <Box sx={{ ...twoLines, fontWeight: 700 }}>{name}</Box>
+        <Box sx={{ ...twoLines, fontSize: 13 }}>
           {held.map((role) => roles[role].label).join(', ')} · {session.station}
         </Box>
       </Box>
@@ -33,3 +33,12 @@ export function PersonCorner() {
     </Box>
   );
 }
+
+/** The header keeps its height, whatever a person is called and works as. */
+const twoLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  lineHeight: 1.25,
+} as const;

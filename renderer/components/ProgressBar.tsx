@@ -12,6 +12,7 @@ export function ProgressBar({ received, units }: ProgressBarProps) {
   return (
     <Box
       role="progressbar"
+      aria-label="Received"
       aria-valuemin={0}
       aria-valuemax={units}
       aria-valuenow={received}

@@ -18,6 +18,7 @@ export function ScannerLight({ typing = true }: ScannerLightProps) {
     <Box
       role="status"
       sx={{
+        flex: 'none',
         display: 'flex',
         alignItems: 'center',
         gap: 2,

@@ -90,6 +90,8 @@ function themeFor(density: Density): Theme {
           notchedOutline: { borderColor: colours.edge },
         },
       },
+      // As it comes, a placeholder is too pale to be read.
+      MuiInputBase: { styleOverrides: { input: { '&::placeholder': { color: colours.ink2, opacity: 1 } } } },
       MuiPaper: { defaultProps: { elevation: 0 } },
     },
   });

@@ -3,19 +3,20 @@ import { expect, type Page, test } from 'playwright/test';
 import { openDesk, tile } from '../support/desk';
 import { expectedOn } from '../support/expectedOn';
 
-/** What axe finds serious or critical in the window as it stands: the rule and the elements that break it. */
-async function barriers(page: Page): Promise<readonly string[]> {
+/** Nothing that axe calls serious or critical; soft, so that a run names every barrier there is. */
+async function expectNoBarrier(page: Page): Promise<void> {
   // Its usual last step opens another page, which Electron cannot.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
+  const barriers = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  expect.soft(barriers).toEqual([]);
 }
 
 test('axe finds no barrier at first start', async () => {
   const desk = await openDesk([]);
   await expect(desk.page.getByRole('heading', { name: 'Create the owner account' })).toBeVisible();
-  expect(await barriers(desk.page)).toEqual([]);
+  await expectNoBarrier(desk.page);
   await desk.close();
 });
 
@@ -25,10 +26,10 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
 
   await test.step('sign-in, and refused', async () => {
     await page.getByLabel('User name').fill('nobody');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByText('User name and password do not match.')).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('Serials with filters, a day that is none, and open histories', async () => {
@@ -41,28 +42,28 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
     await show.first().click();
     await show.first().click();
     await expect(page.getByRole('table', { name: /SERIAL HISTORY/ })).toHaveCount(2);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('Serials without a match, below the look-up sheet', async () => {
     await page.getByLabel('Filter SKU').fill('no such SKU');
     await expect(page.getByText('No serial matches these 3 filters.')).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await desk.scan(expectedOn(desk.folder, 'RPL-1001')[0] ?? '');
     await expect(page.getByRole('dialog', { name: 'Look-up' }).getByRole('table')).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('Look-up: empty, one unit, a choice', async () => {
     await page.getByRole('button', { name: 'Look-up' }).click();
     await expect(page.getByRole('heading', { name: 'Look-up' })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await desk.scan(expectedOn(desk.folder, 'RPL-1001')[0] ?? '');
     await expect(page.getByRole('table', { name: /SERIAL HISTORY/ })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await desk.scan('100234');
     await expect(page.getByText('Which one?')).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('Audit', async () => {
@@ -70,7 +71,7 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
     await desk.signIn('owner');
     await page.getByRole('button', { name: 'Verify history' }).click();
     await expect(page.getByText(/every hash fits/)).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
   await desk.close();
 });
@@ -82,19 +83,19 @@ test('axe finds no barrier in Receiving, in each of its states', async () => {
 
   await test.step('the list, and a scan that it refuses', async () => {
     await expect(page.getByRole('list', { name: 'Replenishments' })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await desk.scan('NOWHERE-99');
     await expect(page.getByRole('alert')).toContainText('NOWHERE-99');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('waiting, and while a bin is typed', async () => {
     await desk.scan('RPL-1008');
     await expect(tile(page)).toContainText('a bin first');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await page.keyboard.press('F2');
     await page.keyboard.type('A1-101');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Into bin' })).toContainText('A1-101');
   });
@@ -102,22 +103,22 @@ test('axe finds no barrier in Receiving, in each of its states', async () => {
   await test.step('which one?', async () => {
     await desk.scan('100234');
     await expect(tile(page)).toContainText('Which one?');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('accepted', async () => {
     await page.keyboard.press('1');
     await expect(tile(page)).toContainText('Received');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   await test.step('refused, and looked at', async () => {
     await desk.scan('NOWHERE-99');
     await expect(tile(page)).toContainText('Refused');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await page.getByRole('button', { name: '1 refused to look at' }).click();
     await expect(page.getByRole('list', { name: 'Refused scans' })).toContainText('NOWHERE-99');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
   await desk.close();
 });

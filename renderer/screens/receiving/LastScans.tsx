@@ -22,7 +22,7 @@ export function LastScans({ receipts, refused }: LastScansProps) {
   const clock = useClock();
   const scans = lastScans(receipts, refused);
   return (
-    <Box component="ol" aria-label="Last scans" sx={listStyle}>
+    <Box component="ol" aria-label="Last scans" tabIndex={0} sx={listStyle}>
       {scans.map((scan) =>
         scan.is === 'received' ? (
           <ReceivedRow key={scan.key} receipt={scan.receipt} clock={clock} />
@@ -108,4 +108,5 @@ const listStyle = {
   overflowY: 'auto',
   minHeight: 0,
   flex: 1,
+  '&:focus-visible': { outlineOffset: '-3px' },
 } as const;

@@ -19,7 +19,7 @@ export function LinesPanel({ lines, last }: LinesPanelProps) {
       aria-label="Lines"
       sx={{
         flex: '1 1 0',
-        minHeight: 0,
+        minHeight: 120,
         display: 'flex',
         flexDirection: 'column',
         paddingBlock: 2,
@@ -36,7 +36,16 @@ export function LinesPanel({ lines, last }: LinesPanelProps) {
       </Box>
       <Box
         component="ul"
-        sx={{ margin: 0, padding: 0, paddingInline: 2, listStyle: 'none', overflowY: 'auto', minHeight: 0 }}
+        tabIndex={0}
+        sx={{
+          margin: 0,
+          padding: 0,
+          paddingInline: 2,
+          listStyle: 'none',
+          overflowY: 'auto',
+          minHeight: 0,
+          '&:focus-visible': { outlineOffset: '-3px' },
+        }}
       >
         {lines.map((line) => (
           <Line key={line.position} line={line} framed={line.position === last} />

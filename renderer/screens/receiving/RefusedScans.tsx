@@ -20,7 +20,16 @@ export function RefusedScans({ refused, onLeave }: RefusedScansProps) {
     <Box
       component="ol"
       aria-label="Refused scans"
-      sx={{ margin: 0, padding: 0, listStyle: 'none', overflowY: 'auto', minHeight: 0, flex: 1 }}
+      tabIndex={0}
+      sx={{
+        margin: 0,
+        padding: 0,
+        listStyle: 'none',
+        overflowY: 'auto',
+        minHeight: 0,
+        flex: 1,
+        '&:focus-visible': { outlineOffset: '-3px' },
+      }}
     >
       {refused.toReversed().map((scan) => {
         const { reason, remedy } = refusedSentence(scan, clock);

@@ -90,7 +90,7 @@ export function Compared({
     pairs.length <= 14 ? 'min(9.3cqh, 7.6cqw)' : pairs.length <= 20 ? 'min(7.5cqh, 5.6cqw)' : '5.4cqh';
   return (
     <Box sx={{ display: 'flex', gap: '4cqh', alignItems: 'flex-start' }}>
-      <Box sx={{ flex: 'none', fontSize: '4.4cqh', lineHeight: 1.1 }}>
+      <Box sx={{ flex: 'none', maxWidth: '30%', fontSize: 'max(4.4cqh, 14px)', lineHeight: 1.1 }}>
         <Box sx={{ height: `calc(${rowHeight} * ${size})`, display: 'flex', alignItems: 'center' }}>
           Scanned
         </Box>
@@ -103,7 +103,7 @@ export function Compared({
           }}
         >
           <span>Expected</span>
-          <b>{sku}</b>
+          <b style={{ overflowWrap: 'anywhere' }}>{sku}</b>
         </Box>
       </Box>
       <Code bold sx={{ fontSize: size, lineHeight: rowHeight, display: 'flex', flexWrap: 'wrap' }}>

@@ -48,13 +48,11 @@ export const gridStyle = {
     '& table': { minWidth: 1080 },
   },
   '& .noRows': {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-    gap: '12px',
+    display: 'grid',
+    placeItems: 'center',
     height: '100%',
     fontSize: 16,
-    '& p': { margin: 0 },
+    textAlign: 'center',
+    '& p': { margin: '0 0 12px' },
   },
 } as const;

@@ -42,7 +42,6 @@ export function DemoAccounts({ signIn, busy }: DemoAccountsProps) {
           <ButtonBase
             key={userName}
             disabled={busy}
-            aria-label={`Sign in as ${userName}`}
             onClick={() => void signIn(userName, demoPassword)}
             sx={accountStyle}
           >
