@@ -41,6 +41,19 @@ export const declaredComing = { declaredHere: 'comingBack', declaredElsewhere: '
 export const outIsOut = { outHere: 'isOut', out: 'isOut' } as const;
 export const askWasOut = { ask: 'wasOut' } as const;
 
+/** A serial entered when its order ships (workflows Out and Out in Bulk): born then, or taken from the shelf. */
+export const enteredAtShipping = {
+  none: 'go',
+  ...incomingNotHere,
+  ...declaredComing,
+  outHere: 'isOut',
+  out: askWasOut,
+  ...onHandStanding,
+  ready: 'go',
+  reservedHere: 'go',
+  stagedHere: 'go',
+} as const;
+
 /** Steps that only a unit on hand can take. */
 export const notOnHand = {
   none: 'nothingRecorded',

@@ -1,6 +1,7 @@
 import {
   askWasOut,
   declaredComing,
+  enteredAtShipping,
   incomingNotHere,
   notOnHand,
   nothingToReverse,
@@ -123,17 +124,7 @@ export const transitions = {
   ship: {
     from: {
       inOut: { ...notOnHand, ...onHandStanding, reservedHere: 'go', stagedHere: 'go' },
-      other: {
-        none: 'go',
-        ...incomingNotHere,
-        ...declaredComing,
-        outHere: 'isOut',
-        out: askWasOut,
-        ...onHandStanding,
-        ready: 'go',
-        reservedHere: 'go',
-        stagedHere: 'go',
-      },
+      other: enteredAtShipping,
     },
     to: 'out',
     needs: ['leavesFrom'],
@@ -157,17 +148,7 @@ export const transitions = {
   swapOut: {
     from: {
       inOut: { ...notOnHand, ...onHandStanding, ready: 'go', reservedHere: 'go', stagedHere: 'go' },
-      other: {
-        none: 'go',
-        ...incomingNotHere,
-        ...declaredComing,
-        outHere: 'isOut',
-        out: askWasOut,
-        ...onHandStanding,
-        ready: 'go',
-        reservedHere: 'go',
-        stagedHere: 'go',
-      },
+      other: enteredAtShipping,
     },
     to: 'out',
     needs: ['leavesFrom'],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type BinRef, binKindOf } from '../../../shared/domain/binKinds';
+import type { BinRef } from '../../../shared/domain/binKinds';
 import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
 import type { Standing } from '../../../shared/domain/serialState';
 import { statusOf } from '../../../shared/domain/statuses';
@@ -7,6 +7,7 @@ import { stepOf } from '../../../shared/domain/steps';
 import { workflowOf } from '../../../shared/domain/workflows';
 import type { Reading } from '../engines/engine';
 import type { Subject } from './record';
+import { binColumns, binRef, documentRef, standingColumns, standingRefs } from './standing';
 
 /** Codes of replenishment_serial.state and how. */
 export const lineSerial = {
@@ -14,50 +15,13 @@ export const lineSerial = {
   how: { generated: 1, byHand: 2, registered: 3 },
 } as const;
 
-interface BinColumns {
-  readonly bin: number | null;
-  readonly binCode: string | null;
-  readonly binKind: number | null;
-  readonly binClosed: number | null;
-  readonly locationId: number | null;
-  readonly location: string | null;
-  readonly onlySku: string | null;
-}
-
-function binRef(row: BinColumns): BinRef | null {
-  const { bin, binCode, binKind, locationId, location } = row;
-  if (bin === null || binCode === null || binKind === null || locationId === null || location === null)
-    return null;
-  return {
-    id: bin,
-    code: binCode,
-    location,
-    locationId,
-    kind: binKindOf(binKind),
-    closed: row.binClosed === 1,
-    onlySku: row.onlySku,
-  };
-}
-
-function documentRef(id: number | null, type: number | null, number: string | null): DocumentRef | null {
-  return id === null || type === null || number === null ? null : { id, type: processTypeOf(type), number };
-}
-
 /** A bin by its folded code, or null. */
 export async function loadBin({ db }: Reading, codeKey: string): Promise<BinRef | null> {
   const row = await db
     .selectFrom('bin')
     .innerJoin('location', 'location.id', 'bin.location')
-    .leftJoin('product', 'product.id', 'bin.only_product')
-    .select([
-      'bin.id as bin',
-      'bin.code as binCode',
-      'bin.kind as binKind',
-      'bin.closed as binClosed',
-      'location.id as locationId',
-      'location.name as location',
-      'product.sku as onlySku',
-    ])
+    .leftJoin('product as only', 'only.id', 'bin.only_product')
+    .select(binColumns)
     .where('bin.code_key', '=', codeKey)
     .executeTakeFirst();
   return row === undefined ? null : binRef(row);
@@ -122,22 +86,7 @@ function subjects({ db }: Reading) {
       'event.step as step',
       'event.at as at',
       'person.name as by',
-      'bin.id as bin',
-      'bin.code as binCode',
-      'bin.kind as binKind',
-      'bin.closed as binClosed',
-      'location.id as locationId',
-      'location.name as location',
-      'only.sku as onlySku',
-      'process.id as processId',
-      'process.type as processType',
-      'process.number as processNumber',
-      'orders.id as orderId',
-      'orders.type as orderType',
-      'orders.number as orderNumber',
-      'holder.id as holderId',
-      'holder.type as holderType',
-      'holder.number as holderNumber',
+      ...standingColumns,
       'expecting.id as expectingId',
       'expecting.type as expectingType',
       'expecting.number as expectingNumber',
@@ -166,10 +115,7 @@ function subjectOf(row: SubjectRow): Subject {
         sku: row.sku,
         generated,
         status: statusOf(row.status),
-        bin: binRef(row),
-        process: documentRef(row.processId, row.processType, row.processNumber),
-        order: documentRef(row.orderId, row.orderType, row.orderNumber),
-        holdingOrder: documentRef(row.holderId, row.holderType, row.holderNumber),
+        ...standingRefs(row),
         expectedBy: documentRef(row.expectingId, row.expectingType, row.expectingNumber),
         lastStep: stepOf(row.step),
         since: { at: row.at, by: row.by ?? '' },
@@ -193,35 +139,14 @@ export async function loadBefore({ db }: Reading, serial: number, lastSeq: numbe
     .leftJoin('process', 'process.id', 'event.process')
     .leftJoin('process as orders', 'orders.id', 'event.order_id')
     .leftJoin('process as holder', 'holder.id', 'event.holding_order')
-    .select([
-      'event.status as status',
-      'bin.id as bin',
-      'bin.code as binCode',
-      'bin.kind as binKind',
-      'bin.closed as binClosed',
-      'location.id as locationId',
-      'location.name as location',
-      'only.sku as onlySku',
-      'process.id as processId',
-      'process.type as processType',
-      'process.number as processNumber',
-      'orders.id as orderId',
-      'orders.type as orderType',
-      'orders.number as orderNumber',
-      'holder.id as holderId',
-      'holder.type as holderType',
-      'holder.number as holderNumber',
-    ])
+    .select(['event.status as status', ...standingColumns])
     .where('event.serial', '=', serial)
     .where('event.seq', '=', lastSeq - 1)
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
     status: statusOf(row.status),
-    bin: binRef(row),
-    process: documentRef(row.processId, row.processType, row.processNumber),
-    order: documentRef(row.orderId, row.orderType, row.orderNumber),
-    holdingOrder: documentRef(row.holderId, row.holderType, row.holderNumber),
+    ...standingRefs(row),
     expectedBy: null,
   };
 }
