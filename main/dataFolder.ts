@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from './options';
 
@@ -16,10 +16,12 @@ export function dataFolderPath({ data, demo }: Options, home: string): string {
   return data ?? join(home, demo ? 'demo' : 'warehouse');
 }
 
-/** Makes the folder where it is missing. Throws what the file system says. */
+/** Makes the folder where it is missing. Throws what the file system says, also where it may not be written. */
 export function makeDataFolder(options: Options, home: string): DataFolder {
   const path = dataFolderPath(options, home);
   mkdirSync(join(path, 'profile'), { recursive: true });
   const real = realpathSync(path);
+  // Asked here: Chromium takes a lock that it cannot write for one that another program holds.
+  for (const written of [real, join(real, 'profile')]) accessSync(written, constants.W_OK);
   return { path: real, profile: join(real, 'profile'), isDefault: options.data === null && !options.demo };
 }

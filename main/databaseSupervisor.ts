@@ -24,6 +24,7 @@ export interface DatabaseChild {
 }
 
 export interface DatabaseListeners {
+  /** Heard also while a demo is made, for each step of its share. */
   readonly onState: (state: WarehouseFileState) => void;
   readonly onChanged: (topics: readonly Topic[]) => void;
   readonly onLog: Log;
@@ -48,6 +49,8 @@ export interface DatabaseProcess {
 
 /** Pauses before a restart: at once, then longer, so that a crash at each start does not eat the machine. */
 const pausesMs = [0, 200, 500, 1000, 2000, 5000] as const;
+/** Starts in a row that never came to an open warehouse, after which the person is told instead. */
+const mostFailedStarts = 6;
 /** Open for this long, or one command carried out: the process was sound, its end is not one more of a row. */
 const soundMs = 10_000;
 const closeMs = 10_000;
@@ -65,12 +68,14 @@ export function superviseDatabase(
   let isOpen = false;
   let openedBefore = false;
   let deaths = 0;
+  let failedStarts = 0;
   let sound: NodeJS.Timeout | undefined;
   let restart: NodeJS.Timeout | undefined;
   let leaving: { readonly kind: 'reopen' } | { readonly kind: 'close'; readonly done: () => void } | null =
     null;
 
   function setState(next: WarehouseFileState): void {
+    if (next.is !== state.is) onLog('info', `warehouse: ${next.is}`);
     state = next;
     onState(next);
   }
@@ -104,6 +109,7 @@ export function superviseDatabase(
         return calls.answerAll({ fault: { id: next.id, kind: next.kind } });
       case 'open':
         isOpen = true;
+        failedStarts = 0;
         onLog('info', `the database process is ${child?.pid()}`);
         sound = setTimeout(() => (deaths = 0), soundMs);
         for (const message of calls.all()) child?.send(message);
@@ -115,6 +121,7 @@ export function superviseDatabase(
 
   function ended(code: number | null): void {
     child = null;
+    if (!isOpen) failedStarts += 1;
     isOpen = false;
     clearTimeout(sound);
     if (leaving?.kind === 'close') return leaving.done();
@@ -122,6 +129,7 @@ export function superviseDatabase(
       leaving = null;
       return start();
     }
+    if (failedStarts === mostFailedStarts) return giveUp(code);
     const pause = pausesMs[Math.min(deaths, pausesMs.length - 1)] ?? 0;
     deaths += 1;
     onLog(
@@ -130,6 +138,13 @@ export function superviseDatabase(
     );
     calls.countDeath();
     restart = setTimeout(start, pause);
+  }
+
+  function giveUp(code: number | null): void {
+    const id = newFaultId();
+    onLog('error', `${id} The database process does not start (code ${code}); it is not tried again.`);
+    setState({ is: 'broken', id, kind: 'unexpected' });
+    calls.answerAll({ fault: { id, kind: 'unexpected' } });
   }
 
   function start(): void {

@@ -19,19 +19,21 @@ export function guardCall(sender: Sender, name: unknown, raw: unknown): Guarded 
   if (known === undefined || operations[known].askedBy !== 'screen') {
     return { refused: `a call of an unknown name: ${shown(name)}` };
   }
-  const size = sizeOf(raw);
-  if (size > longestCall) return { refused: `a call of ${known} with ${size} characters` };
-  const parsed = call.safeParse(raw);
+  const text = asJson(raw);
+  if (text === null) return { refused: `a call of ${known} that is no JSON` };
+  if (text.length > longestCall) return { refused: `a call of ${known} with ${text.length} characters` };
+  // What was measured is what goes on: a Map or a buffer would have passed unmeasured.
+  const parsed = call.safeParse(JSON.parse(text));
   if (!parsed.success) return { refused: `a call of ${known} in an unknown shape` };
   return { name: known, call: parsed.data };
 }
 
-/** Characters of JSON; what cannot be written as JSON is too long. */
-function sizeOf(raw: unknown): number {
+/** Null for what cannot be written as JSON. */
+function asJson(raw: unknown): string | null {
   try {
-    return JSON.stringify(raw)?.length ?? 0;
+    return JSON.stringify(raw) ?? null;
   } catch {
-    return Infinity;
+    return null;
   }
 }
 

@@ -70,10 +70,7 @@ async function start(): Promise<void> {
 
   // 7. The database opens its file while the window loads.
   const database = startDatabaseProcess(app.getAppPath(), opening, {
-    onState: (state) => {
-      log('info', `warehouse: ${state.is}`);
-      announce(['warehouse']);
-    },
+    onState: () => announce(['warehouse']),
     onChanged: announce,
     onLog: log,
   });

@@ -1,6 +1,7 @@
 import log from 'electron-log/main';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneEntry } from './logEntry';
 
 type Level = 'info' | 'warn' | 'error';
 
@@ -20,7 +21,9 @@ export function openLog(folder: string): Log {
   log.transports.file.archiveLogFn = () => rotate(file);
   // The terminal belongs to the person who started the program: sentences only, and these go to stderr.
   log.transports.console.level = false;
-  return (level, text) => log[level](text);
+  // The window's page has no part in the log.
+  log.transports.ipc.level = false;
+  return (level, text) => log[level](oneEntry(text));
 }
 
 function rotate(file: string): void {

@@ -11,6 +11,8 @@ export interface Options {
 
 const usualDemo = 20_000;
 const largestDemo = 10_000_000;
+/** A slip in one of our names; taken for a switch of Chromium's it would open another folder than was meant. */
+const likeOurs = /^--(data|demo|scanner)/i;
 
 /**
  * Reads the program's options; everything else in the list (the project's folder, Chromium's and Electron's
@@ -48,6 +50,12 @@ export function readOptions(
         options = { ...options, demoSerials: size };
         break;
       }
+      default:
+        if (likeOurs.test(name)) {
+          return {
+            refused: `${name} is no option: there are --data, --demo, --demo-serials and --scanner-feed.`,
+          };
+        }
     }
   }
   return { options };

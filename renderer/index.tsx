@@ -1,11 +1,13 @@
 import './zodConfig';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { keepFocus } from './hooks/keepFocus';
 import { listen } from './hooks/listen';
 import { rememberScreens } from './navigation/rememberScreen';
 import { keepPresent } from './stores/present';
 
 listen();
+keepFocus();
 keepPresent();
 rememberScreens();
 

@@ -16,6 +16,9 @@ type Ask = Extract<ToDatabase, { kind: 'ask' }>;
 /** How long the last words may take to reach the parent before a process that cannot go on ends. */
 const lastWordsMs = 50;
 
+// Ctrl-C in a terminal, and its closing, reach every process of the program: the parent quits, and tells this one to close.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
 const parent = connectParent();
 const announcements = new Announcements((topics) => parent.send({ kind: 'changed', topics }));
 const threads = new Map<ThreadName, Thread>();

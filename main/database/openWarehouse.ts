@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opening } from '../../shared/contract/databaseMessages';
-import { makeDemo } from './demo/makeDemo';
+import { makeDemoFile, removeFile } from './demoFile';
 import type { Writing } from './engines/engine';
 import { openConnection, type Role, sqliteEngine } from './engines/sqlite';
+import { addStation, addWarehouse } from './firstRows';
 import { dropOldAnswers } from './journal/answers';
-import { firstHash } from './journal/hash';
 import { migrate } from './migrate';
 import { OpeningFault } from './openingFault';
 import type { Warehouse } from './warehouse';
@@ -85,52 +84,6 @@ async function isUntouched(file: string): Promise<boolean> {
   });
   if (!used) removeFile(file);
   return !used;
-}
-
-function removeFile(file: string): void {
-  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
-}
-
-/** The demo is made beside and renamed into place: a broken-off one is never opened. */
-async function makeDemoFile(
-  file: string,
-  opening: Opening,
-  serials: number,
-  making: (share: number) => void,
-): Promise<void> {
-  const beside = `${file}.making`;
-  removeFile(beside);
-  const connection = openConnection(beside, 'writer');
-  // Nobody waits for a scan here, and no background thread looks after the log: it would outgrow the file.
-  connection.pragma('wal_autocheckpoint = 4000');
-  migrate(connection);
-  const engine = sqliteEngine(connection);
-  try {
-    await engine.write(async (writing) => {
-      await addWarehouse(writing, opening.timeZone, true, Date.now());
-      await addStation(writing, opening.station);
-    });
-    await makeDemo(engine, { serials, timeZone: opening.timeZone, now: Date.now(), progress: making });
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-  } finally {
-    await engine.close();
-  }
-  await rename(beside, file);
-}
-
-async function addWarehouse({ db }: Writing, timeZone: string, demo: boolean, at: number): Promise<void> {
-  await db
-    .insertInto('warehouse')
-    .values({ id: 1, time_zone: timeZone, demo: demo ? 1 : 0, made_at: at })
-    .execute();
-}
-
-async function addStation({ db }: Writing, { id, name }: Opening['station']): Promise<void> {
-  await db
-    .insertInto('station')
-    .values({ uuid: id, name, last_hash: firstHash })
-    .onConflict((conflict) => conflict.column('uuid').doUpdateSet({ name }))
-    .execute();
 }
 
 /** A prepared folder's warehouse for the writer thread. */

@@ -10,6 +10,9 @@ import type { Log } from './log';
 import { connectParent } from './parent';
 import { createScanners, type Scanners } from './scanners';
 
+// Ctrl-C in a terminal, and its closing, reach every process of the program: the parent quits, and tells this one to close.
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
 const parent = connectParent();
 const log: Log = (level, text) => parent.send({ kind: 'log', level, text });
 const scanners = createScanners(

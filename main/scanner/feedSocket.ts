@@ -3,8 +3,16 @@ import { connect, createServer, type Socket } from 'node:net';
 import { FeedRefused } from './feedRefused';
 import type { LineSplitter } from './lineSplitter';
 
+/** Bytes that every system takes; some cut a longer path off without a word, and nobody would find the socket. */
+const longestPath = 103;
+
 /** Makes the socket and reads every client's lines; the file goes when it closes. */
 export async function listenFeedSocket(path: string, lines: () => LineSplitter) {
+  if (process.platform !== 'win32' && Buffer.byteLength(path) > longestPath) {
+    throw new FeedRefused(
+      `The scanner feed's path ${path} is too long for a socket. Choose one of at most ${longestPath} bytes.`,
+    );
+  }
   const clients = new Set<Socket>();
   const server = createServer((client) => {
     const splitter = lines();
@@ -54,9 +62,6 @@ function whyNotListening(path: string, error: Error): string {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') {
     return `Another program already listens at the scanner feed ${path}. Close it, or choose another path.`;
-  }
-  if (code === 'EINVAL' || code === 'ENAMETOOLONG') {
-    return `The scanner feed's path ${path} is too long for a socket. Choose one of at most 100 characters.`;
   }
   return `The scanner feed ${path} cannot be made (${code}). Choose a path in an existing folder that you may write to.`;
 }

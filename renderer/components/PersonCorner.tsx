@@ -2,16 +2,15 @@ import Logout from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { roles } from '../../shared/domain/roles';
-import { useCommand } from '../hooks/useCommand';
 import { useSession } from '../hooks/useSession';
+import { signOut } from '../navigation/signOut';
 import { colours } from '../theme/tokens';
 
 /** Who is signed in at which computer, and the way out. */
 export function PersonCorner() {
   const session = useSession();
-  const signOut = useCommand('session.signOut');
   if (session?.person == null) return null;
-  const { name, roles: held } = session.person;
+  const { id, name, roles: held } = session.person;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flex: 'none' }}>
       <Box
@@ -27,7 +26,7 @@ export function PersonCorner() {
           {held.map((role) => roles[role].label).join(', ')} · {session.station}
         </Box>
       </Box>
-      <Button startIcon={<Logout aria-hidden />} disabled={signOut.busy} onClick={() => void signOut.run({})}>
+      <Button startIcon={<Logout aria-hidden />} onClick={() => void signOut(id)}>
         Sign out
       </Button>
     </Box>

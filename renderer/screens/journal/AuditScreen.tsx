@@ -22,6 +22,7 @@ export function AuditScreen() {
   const [reading, setReading] = useState(false);
   const [answer, setAnswer] = useState<Answer<Output<'journal.verify'>> | null>(null);
   const verify = async (): Promise<void> => {
+    if (reading) return;
     setReading(true);
     setAnswer(await ask('journal.verify', {}));
     setReading(false);
@@ -36,12 +37,7 @@ export function AuditScreen() {
             station and computes each hash again: a line that was changed, removed or cut off afterwards
             shows.
           </Box>
-          <Button
-            variant="contained"
-            disabled={reading}
-            sx={{ justifySelf: 'start' }}
-            onClick={() => void verify()}
-          >
+          <Button variant="contained" sx={{ justifySelf: 'start' }} onClick={() => void verify()}>
             Verify history
           </Button>
           {reading ? (

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,6 +7,7 @@ import { Card } from '../../components/Card';
 import { KeyCap } from '../../components/KeyCap';
 import { Page } from '../../components/Page';
 import { ScanStrip } from '../../components/ScanStrip';
+import { focusHeading } from '../../hooks/keepFocus';
 import { useKeys } from '../../hooks/useKeys';
 import { useScanStep } from '../../hooks/useScanStep';
 import { colours, fonts, radii } from '../../theme/tokens';
@@ -20,15 +21,21 @@ export function LookUpScreen() {
   useScanStep((scan) => {
     setTyped('');
     setValue(scan.text);
+    focusHeading();
   });
-  const focusField = (): void => field.current?.select();
+  const focusField = (): void => {
+    field.current?.focus();
+    field.current?.select();
+  };
   useKeys({ F3: focusField, 'Ctrl+K': focusField });
+  // The same keys lead here from every other screen, to type at once.
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (typed.trim() === '') return;
     setValue(typed.trim());
     // Of several hits one is chosen by its figure, which must not go on typing.
-    field.current?.blur();
+    focusHeading();
   };
   return (
     <Page icon={<ManageSearch aria-hidden />} title="Look-up" context="any screen: scan, or Ctrl K">

@@ -15,17 +15,29 @@ const outside: Outside = {
 
 const runners = new Map<string, ScanRunner>();
 
+const keyOf = (person: number, document: string): string => `${person} ${document}`;
+
 /**
  * The scans that a person has in hand on a replenishment: they outlive the screen, so that leaving loses
  * neither a scan nor the refused ones still to be looked at.
  */
 export function scanRunnerOf(person: number, document: string): ScanRunner {
-  const key = `${person} ${document}`;
+  const key = keyOf(person, document);
   const known = runners.get(key);
   if (known !== undefined) return known;
   const runner = createScanRunner(document, outside);
   runners.set(key, runner);
   return runner;
+}
+
+/**
+ * Waits until none of a person's scans is on its way; tells the replenishment that keeps one which could not be
+ * saved, or null.
+ */
+export async function scansSettled(person: number): Promise<string | null> {
+  const own = [...runners].filter(([key]) => key.startsWith(keyOf(person, ''))).map(([, runner]) => runner);
+  await Promise.all(own.map((runner) => runner.settled()));
+  return own.map(({ store }) => store.getState()).find(({ work }) => work !== null)?.document ?? null;
 }
 
 /** Takes up the bin that this station has chosen; scans wait until it is known. */

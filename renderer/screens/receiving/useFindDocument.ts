@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ask } from '../../hooks/askWarehouse';
 import { newRequestId } from '../../hooks/requestId';
-import { go } from '../../navigation/screens';
+import { go, useScreen } from '../../navigation/screens';
 import { play } from '../../sounds/sounds';
 import { createDocumentFinder, type Found, type ListScan } from './documentFinder';
-import { scanRunnerOf } from './scanRunners';
+import { enter, scanRunnerOf } from './scanRunners';
 
 interface FindDocument {
   readonly found: Found;
@@ -20,9 +20,14 @@ export function useFindDocument(person: number): FindDocument {
     createDocumentFinder({
       find: (value) => ask('receiving.find', { value }),
       open(document, behind) {
+        const { screen } = useScreen.getState();
+        // Nobody heard a tone for these, and whoever signs in next did not scan them.
+        if (screen === null) return;
         const runner = scanRunnerOf(person, document);
         for (const scan of behind) runner.send({ is: 'scanned', request: newRequestId(), ...scan });
-        go({ at: 'receivingDocument', document });
+        // Who went elsewhere meanwhile is not fetched back, and finds the scans worked off.
+        if (screen.at === 'receiving') go({ at: 'receivingDocument', document });
+        else void enter(runner);
       },
       show,
       play,

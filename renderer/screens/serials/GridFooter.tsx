@@ -43,7 +43,7 @@ export function GridFooter() {
         variant="outlined"
         siblingCount={0}
       />
-      <PageJump key={current} current={current} pages={pages} />
+      <PageJump current={current} pages={pages} />
     </Box>
   );
 }

@@ -46,7 +46,7 @@ function keep(event: SyntheticEvent): void {
 }
 
 function keepTyping(event: KeyboardEvent): void {
-  const { key, ctrlKey } = event;
-  const isOurs = key === 'Escape' || /^F\d+$/.test(key) || (ctrlKey && key.length === 1);
+  const { key, ctrlKey, altKey } = event;
+  const isOurs = key === 'Escape' || /^F\d+$/.test(key) || ((ctrlKey || altKey) && key.length === 1);
   if (!isOurs) event.stopPropagation();
 }

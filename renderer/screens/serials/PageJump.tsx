@@ -4,14 +4,14 @@ import { goToPage } from './serialsGridStore';
 
 /** Goes to a page by its number; a number beyond the end goes to the last one. */
 export function PageJump({ current, pages }: { readonly current: number; readonly pages: number }) {
-  const here = String(current + 1);
-  const [text, setText] = useState(here);
+  /** Null: the field tells the page on the screen. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const page = pageOfText(text, pages);
-        setText(String((page ?? current) + 1));
+        const page = typed === null ? null : pageOfText(typed, pages);
+        setTyped(null);
         if (page !== null) goToPage(page);
       }}
     >
@@ -20,10 +20,10 @@ export function PageJump({ current, pages }: { readonly current: number; readonl
         <input
           aria-label="Go to page"
           inputMode="numeric"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={typed ?? String(current + 1)}
+          onChange={(event) => setTyped(event.target.value)}
           onFocus={(event) => event.target.select()}
-          onBlur={() => setText(here)}
+          onBlur={() => setTyped(null)}
         />
       </label>
     </form>

@@ -43,7 +43,15 @@ export function SerialsGrid() {
   useEffect(() => apiRef.current?.unstable_setColumnVirtualization(false), [apiRef]);
   useEffect(() => apiRef.current?.resetRowHeights(), [apiRef, histories]);
   const list = JSON.stringify(question);
-  useEffect(() => apiRef.current?.scroll({ top: 0 }), [apiRef, list]);
+  const first = rows[0]?.id;
+  useEffect(() => {
+    const grid = apiRef.current;
+    grid?.scroll({ top: 0 });
+    const column = focusedColumn();
+    if (column !== null && first !== undefined) grid?.setCellFocus(first, column);
+    // Rows that only change under the reader's eyes move neither the list nor the keyboard.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [apiRef, list]);
 
   return (
     <DataGrid
@@ -78,4 +86,10 @@ export function SerialsGrid() {
 function takeSort([first]: GridSortModel): void {
   const column = columnNames.find((name) => name === first?.field);
   sortBy(column === undefined || first?.sort == null ? null : { column, direction: first.sort });
+}
+
+/** The column of the cell that has the keyboard; null where it is elsewhere. */
+function focusedColumn(): string | null {
+  const cell = document.activeElement?.closest('[role="gridcell"]') ?? null;
+  return cell === null ? null : (cell.getAttribute('data-field') ?? 'history');
 }

@@ -89,7 +89,7 @@ export function CreateOwnerCard() {
         </Box>
         {answer && 'refusal' in answer && <RefusalNote refusal={answer.refusal} />}
         {answer && 'fault' in answer && <FaultNote fault={answer.fault} />}
-        <Button type="submit" variant="contained" disabled={!complete || busy}>
+        <Button type="submit" variant="contained" disabled={!complete}>
           {complete ? 'Create the owner account' : 'Type name, user name and password first'}
         </Button>
       </Box>

@@ -90,3 +90,17 @@ test('F2 finds the bin, then has the station remember it', async () => {
   expect(asked).toEqual(['find b2-001', 'choose B2-001']);
   expect(runner.store.getState().bins.chosen).toEqual(rackB);
 });
+
+test('it is settled once the last scan is answered, or kept because it could not be saved', async () => {
+  const { runner, asked, goes } = desk();
+  await runner.settled();
+  for (const value of ['SN1', 'SN2', 'SN3']) scan(runner, value, `settle ${value}`);
+  await runner.settled();
+  expect(asked).toHaveLength(3);
+  expect(runner.store.getState()).toMatchObject({ work: null, queue: [] });
+  goes(true);
+  scan(runner, 'SN4', 'r4');
+  scan(runner, 'SN5', 'r5');
+  await runner.settled();
+  expect(runner.store.getState()).toMatchObject({ work: { fault }, queue: [{ value: 'SN5' }] });
+});

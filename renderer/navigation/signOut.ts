@@ -1,0 +1,13 @@
+import { ask } from '../hooks/askWarehouse';
+import { scansSettled } from '../screens/receiving/scanRunners';
+import { go } from './screens';
+
+/**
+ * Signs out once this person's scans are on disk: the next ones would be somebody else's. A scan that could not be
+ * saved is shown instead, to be tried again or left out.
+ */
+export async function signOut(person: number): Promise<void> {
+  const kept = await scansSettled(person);
+  if (kept === null) await ask('session.signOut', {});
+  else go({ at: 'receivingDocument', document: kept });
+}
