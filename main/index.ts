@@ -5,6 +5,7 @@ import type { Opening } from '../shared/contract/databaseMessages';
 import type { Topic } from '../shared/contract/topics';
 import { type DataFolder, dataFolderPath, makeDataFolder } from './dataFolder';
 import { startDatabaseProcess } from './databaseProcess';
+import { drawWithoutGraphicsCard } from './graphics';
 import { openIpc } from './ipc';
 import { openLog } from './log';
 import { mainOperations } from './mainOperations';
@@ -45,6 +46,7 @@ catchUnexpected(log);
 // 5. What must be set before any page exists.
 registerPages();
 secureAllContents();
+drawWithoutGraphicsCard();
 phases.done('folder and log');
 
 void start().catch((error: unknown) => {

@@ -1,6 +1,7 @@
-import { protocol } from 'electron';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { net, protocol } from 'electron';
+import { existsSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const scheme = 'serials-desk';
 
@@ -21,15 +22,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Every kind of file that the renderer's build makes. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
 /** Must run before Electron is ready. */
 export function registerPages(): void {
   protocol.registerSchemesAsPrivileged([
@@ -41,17 +33,12 @@ export function registerPages(): void {
 export function servePages(folder: string): void {
   protocol.handle(scheme, async ({ url }) => {
     const file = fileFor(url, folder);
-    const type = types[extname(file ?? '')];
-    // Read here: one start in twenty waited for ever for the end of a body that Electron's own fetch had begun.
-    const content = file === null || type === undefined ? null : await readFile(file).catch(() => null);
-    if (content === null || type === undefined) return new Response('not found', { status: 404 });
-    return new Response(content, {
-      headers: {
-        'Content-Type': type,
-        'Content-Security-Policy': policy,
-        'X-Content-Type-Options': 'nosniff',
-      },
-    });
+    if (file === null || !existsSync(file)) return new Response('not found', { status: 404 });
+    const found = await net.fetch(pathToFileURL(file).href);
+    const headers = new Headers(found.headers);
+    headers.set('Content-Security-Policy', policy);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    return new Response(found.body, { status: found.status, headers });
   });
 }
 

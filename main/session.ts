@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { people, type Person } from '../shared/contract/people';
 import type { Answer } from '../shared/contract/answer';
 import type { Input, Output } from '../shared/contract';
@@ -8,6 +9,7 @@ import { hashPassword, verifyPassword } from './passwords';
 import { bareRecoveryCode, newRecoveryCode } from './recoveryCode';
 import { newRequestId } from './requestId';
 import type { SettingsFile } from './settings';
+import { signInPace } from './signInPace';
 
 export interface Session {
   state(): SessionState;
@@ -26,6 +28,7 @@ export function openSession(
 ): Session {
   const { station } = settings.now();
   let person: Person | null = null;
+  const pace = signInPace();
   const nobody = { person: null, station: station.id };
 
   function state(): SessionState {
@@ -43,13 +46,18 @@ export function openSession(
     state,
 
     async signIn({ userName, password }) {
+      await pause(pace.wait(userName));
       const call = { input: { userName }, confirm: [], request: null };
       const answer = await database.ask('people.credentials', call, nobody);
       if (!('value' in answer)) return answer;
       const { account } = people['people.credentials'].output.parse(answer.value);
       // Also without an account: neither the words nor the time tell which of the two was wrong.
       const fits = await verifyPassword(password, account?.hash ?? null);
-      if (!fits || account === null) return { refusal: { code: 'signInMismatch', facts: {} } };
+      if (!fits || account === null) {
+        pace.wrong(userName);
+        return { refusal: { code: 'signInMismatch', facts: {} } };
+      }
+      pace.right(userName);
       enter(account.person);
       return { value: account.person };
     },

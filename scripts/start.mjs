@@ -3,8 +3,10 @@ import { run } from './steps/failure.mjs';
 import { launch } from './steps/launch.mjs';
 import { prepare } from './steps/prepare.mjs';
 import { say } from './steps/say.mjs';
+import { requireOwnOptions } from './steps/swallowed.mjs';
 
 await run(async () => {
+  requireOwnOptions(process.env);
   const electron = await prepare();
   const display = await openDisplay();
   say('Opening Serials Desk.');

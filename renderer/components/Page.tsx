@@ -22,7 +22,7 @@ export function Page({ icon, title, context, actions, children }: PageProps) {
     <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, height: '100%' }}>
       <TopBar>
         {icon}
-        <Typography variant="h1" tabIndex={-1} sx={{ whiteSpace: 'nowrap' }}>
+        <Typography variant="h1" tabIndex={-1} sx={{ whiteSpace: 'nowrap', outline: 'none' }}>
           {title}
         </Typography>
         <Box sx={{ flex: '1 1 auto', minWidth: 0, color: colours.ink2, lineHeight: 1.3 }}>{context}</Box>

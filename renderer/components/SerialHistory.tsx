@@ -72,7 +72,9 @@ const tableStyle = {
   '& caption': { textAlign: 'left', fontWeight: 700, fontSize: 13, paddingBottom: '6px' },
   '& th, & td': { textAlign: 'left', padding: '4px 8px', verticalAlign: 'top' },
   '& th': { color: colours.ink2 },
-  '& th, & bdi, & time': { whiteSpace: 'nowrap' },
+  '& th, & time': { whiteSpace: 'nowrap' },
+  // On one line; only a value that is much longer than usual takes more.
+  '& bdi': { display: 'inline-block', width: 'max-content', maxWidth: '26ch' },
   '& thead': { borderBottom: `1px solid ${colours.edge}` },
   '& tbody': { borderBottom: `1px solid ${colours.line}` },
   '& tbody tr:last-of-type td': { paddingTop: 0, paddingBottom: '6px', fontSize: 12, color: colours.ink2 },

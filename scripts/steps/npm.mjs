@@ -42,6 +42,14 @@ export function npmFailure(output) {
     .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|^npm error\s*$/.test(line))
     .map((line) => line.replace(/^npm (error|ERR!)\s*/, '  '))
     .slice(0, 6);
+  if (said.length === 0) {
+    // Measured: where its cache's disk is full, npm 11 fails without a word.
+    return new Failure(
+      'npm ended without saying why.',
+      'Mostly the disk of its cache is full (`npm config get cache` names the folder): free some space there, then ' +
+        'run the same command again.',
+    );
+  }
   return new Failure(
     ['npm could not finish:', ...said].join('\n'),
     'The complete log is in ~/.npm/_logs. Put that right, then run the same command again.',

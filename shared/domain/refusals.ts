@@ -31,6 +31,7 @@ export interface RefusalFacts {
   notReceivable: { document: string; status: string };
   scannedSku: { value: string; sku: string };
   scannedDocument: { value: string; type: ProcessType };
+  openAlready: { document: string };
   lineComesNext: { value: string; document: string };
   // Bins
   binMissing: { value: string };
@@ -137,6 +138,7 @@ const wording: Wording = {
       : `${f.value} is ${f.type === 'Order' ? 'an' : 'a'} ${f.type.toLowerCase()}, not a unit.`,
     'Leave this one with F9, then scan it again.',
   ],
+  openAlready: (f) => [`${f.document} is open already.`, 'Scan a bin, or a unit of it.'],
   lineComesNext: (f) => [
     `${f.document} lists no serials: ${f.value} cannot be told from other units.`,
     'Receiving such lines comes next. Set the unit aside.',

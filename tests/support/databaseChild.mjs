@@ -40,6 +40,8 @@ function opened({ folder }) {
   if (folder === 'dieAtStart') return die();
   if (folder === 'broken')
     return send({ kind: 'state', state: { is: 'broken', id: 'b0', kind: 'newerProgram' } });
+  const share = (share) => send({ kind: 'state', state: { is: 'making', share } });
+  if (folder === 'making') [0, 0.3, 0.7, 1].forEach(share);
   send({ kind: 'state', state: { is: 'open', new: false, demo: folder === 'demo', timeZone: 'UTC' } });
 }
 

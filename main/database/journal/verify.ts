@@ -9,7 +9,8 @@ const chunk = 2_000;
 
 /**
  * Recomputes every station's chain from the tables and compares it with what the lines and stations say.
- * Names the first line that does not fit: altered, missing before it, or cut off at the end.
+ * Names the first line that does not fit: altered, missing (before it, or under something recorded), or cut off
+ * at the end.
  */
 export async function verifyHistory({ db }: Reading): Promise<Verdict> {
   const stations = await db.selectFrom('station').selectAll().execute();
@@ -57,7 +58,27 @@ export async function verifyHistory({ db }: Reading): Promise<Verdict> {
     if (Buffer.compare(station.last_hash, chain.hash) !== 0)
       return broken(station.id, chain.number, 'altered');
   }
+  const orphan = await firstWithoutLine(db);
+  // Nothing says whose line it was; in nearly every warehouse there is one station.
+  if (orphan !== null) return broken(stations[0]?.id ?? 0, orphan, 'missing');
   return { lines, stations: stations.length, broken: null };
+}
+
+/** The lowest number under which something is recorded while no line has it: written past the program. */
+async function firstWithoutLine(db: Reading['db']): Promise<number | null> {
+  const numbers: number[] = [];
+  for (const table of ['event', 'document_event', 'movement'] as const) {
+    const found = await db
+      .selectFrom(table)
+      .leftJoin('journal as line', 'line.number', `${table}.journal`)
+      .select(`${table}.journal as number`)
+      .where('line.number', 'is', null)
+      .orderBy(`${table}.journal`)
+      .limit(1)
+      .executeTakeFirst();
+    if (found !== undefined) numbers.push(found.number);
+  }
+  return numbers.length === 0 ? null : Math.min(...numbers);
 }
 
 function cells(row: Row, names: readonly string[]): (string | number | null)[] {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Input, Output } from '../../../shared/contract';
 import type { ListedReplenishment } from '../../../shared/contract/receiving';
 import { replenishmentStatuses, replenishmentStatusOf } from '../../../shared/domain/documentStatuses';
+import { fold } from '../../../shared/domain/fold';
 import { processTypes } from '../../../shared/domain/processTypes';
 import { readSerial } from '../../../shared/domain/serialValue';
 import { statusOf } from '../../../shared/domain/statuses';
@@ -87,7 +88,7 @@ export async function findReplenishment(
   input: Input<'receiving.find'>,
 ): Promise<Outcome<Output<'receiving.find'>>> {
   const value = input.value.trim();
-  const named = await heads(asking).where('process.number', '=', value).execute();
+  const named = await heads(asking).where('process.number', '=', fold(value)).execute();
   const [only] = named;
   if (only !== undefined) {
     const status = replenishmentStatusOf(only.status);

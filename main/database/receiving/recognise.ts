@@ -16,9 +16,12 @@ export async function recogniseOther(
 ): Promise<Outcome<Output<'receiving.scan'>> | null> {
   const sku = await skuOf(commanding, value);
   if (sku !== undefined) return { refusal: { code: 'scannedSku', facts: { value, sku } } };
-  const named = (await loadDocuments(commanding, value)).find(({ id }) => id !== document.id);
-  if (named !== undefined)
-    return { refusal: { code: 'scannedDocument', facts: { value, type: named.type } } };
+  const [named] = await loadDocuments(commanding, value);
+  if (named !== undefined) {
+    if (named.id === document.id)
+      return { refusal: { code: 'openAlready', facts: { document: named.number } } };
+    return { refusal: { code: 'scannedDocument', facts: { value: named.number, type: named.type } } };
+  }
   const bin = await loadBin(commanding, fold(value));
   if (bin === null) return null;
   if (bin.closed) return { refusal: { code: 'binClosed', facts: { bin: bin.code } } };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { BinRef } from '../../../shared/domain/binKinds';
+import { fold } from '../../../shared/domain/fold';
 import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
 import type { Standing } from '../../../shared/domain/serialState';
 import { statusOf } from '../../../shared/domain/statuses';
@@ -29,7 +30,7 @@ export async function loadBin({ db }: Reading, codeKey: string): Promise<BinRef 
 
 /** The documents with this number: an order and a replenishment may share one. */
 export async function loadDocuments({ db }: Reading, number: string): Promise<readonly DocumentRef[]> {
-  const rows = await db.selectFrom('process').selectAll().where('number', '=', number).execute();
+  const rows = await db.selectFrom('process').selectAll().where('number', '=', fold(number)).execute();
   return rows.map((row) => ({ id: row.id, type: processTypeOf(row.type), number: row.number }));
 }
 

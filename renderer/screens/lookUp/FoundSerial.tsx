@@ -35,7 +35,7 @@ export function FoundSerial({ hit, back }: FoundSerialProps) {
             )}
           </Box>
         </Box>
-        <Box sx={{ display: 'grid', justifyItems: 'end', gap: 2 }}>
+        <Box sx={{ display: 'grid', justifyItems: 'start', gap: 2 }}>
           <StatusChip status={hit.status} size="panel" />
           <Standing hit={hit} />
         </Box>

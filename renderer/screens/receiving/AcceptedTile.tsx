@@ -15,13 +15,15 @@ export function AcceptedTile({ received }: { readonly received: Received }) {
     <TileFrame form="accepted">
       <VerdictWord Icon={CheckCircle}>Received</VerdictWord>
       <TileSerial>{serial}</TileSerial>
-      <TileLine>{name === '' ? sku : `${sku} · ${name}`}</TileLine>
-      <Box sx={{ flex: 1 }} />
+      {/* Of a long name the end is left out, never the count below it. */}
+      <Box sx={{ flex: '1 1 0', minHeight: 0, overflow: 'hidden' }}>
+        <TileLine>{name === '' ? sku : `${sku} · ${name}`}</TileLine>
+      </Box>
       {isLast(received) && <TileLine strong>{`Complete, ${document.units} of ${document.units}`}</TileLine>}
       <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 4 }}>
         <TileCount received={line.received} units={line.units} />
         <Box sx={{ textAlign: 'end', minWidth: 0, lineHeight: 1.15 }}>
-          <Box sx={{ fontSize: 'min(9.3cqh, 7.4cqw)' }}>
+          <Box sx={{ fontSize: bin.code.length <= 12 ? 'min(9.3cqh, 7.4cqw)' : 'min(5.4cqh, 4.2cqw)' }}>
             <Code bold>{bin.code}</Code>
           </Box>
           <Box

@@ -84,6 +84,7 @@ function Row({ icon, time, value, refused = false, children }: RowProps) {
         minHeight: 37,
         boxSizing: 'border-box',
         paddingInline: 4,
+        paddingBlock: '4px',
         borderBottom: `1px solid ${colours.line}`,
         fontSize: 17,
         lineHeight: 1.25,

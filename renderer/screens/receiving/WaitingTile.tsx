@@ -38,6 +38,7 @@ export function WaitingTile({ verdict, bins, open, progress, complete, listed }:
           marginTop: '3cqh',
           minHeight: '1.3em',
           lineHeight: 1.3,
+          overflowWrap: 'anywhere',
         }}
       >
         {open === null ? 'units received' : comingText(open)}

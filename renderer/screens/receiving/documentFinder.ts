@@ -2,10 +2,9 @@ import type { Answer, Fault } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract/index';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { ToneName } from '../../sounds/tones';
+import { isQuietRepeat, type Reading } from './quietRepeat';
 
-export interface ListScan {
-  readonly value: string;
-  readonly at: number;
+export interface ListScan extends Reading {
   readonly by: 'scanner' | 'typing';
 }
 
@@ -20,8 +19,11 @@ export type Found =
 
 interface Outside {
   find(value: string): Promise<Answer<Output<'receiving.find'>>>;
-  /** Opens a replenishment; `behind`: the scans that came after the one that opened it, in their order. */
-  open(document: string, behind: readonly ListScan[]): void;
+  /**
+   * Opens a replenishment. `opener`: the scan that meant it, null where a person chose; `behind`: the scans that
+   * came after it, in their order.
+   */
+  open(document: string, opener: Reading | null, behind: readonly ListScan[]): void;
   show(found: Found): void;
   play(tone: ToneName): void;
 }
@@ -37,10 +39,11 @@ export function createDocumentFinder(outside: Outside): DocumentFinder {
   const waiting: ListScan[] = [];
   let finding = false;
   let opened: string | null = null;
+  let last: Reading | null = null;
 
-  function open(document: string): void {
+  function open(document: string, opener: Reading | null): void {
     opened = document;
-    outside.open(document, waiting.splice(0));
+    outside.open(document, opener, waiting.splice(0));
   }
 
   async function workOff(): Promise<void> {
@@ -54,11 +57,15 @@ export function createDocumentFinder(outside: Outside): DocumentFinder {
 
   function judge(scan: ListScan, answer: Answer<Output<'receiving.find'>>): void {
     const { value } = scan;
-    if ('fault' in answer) return told({ is: 'fault', scan, fault: answer.fault }, 'refused');
+    if ('fault' in answer) {
+      // The same label again, or the button, tries again.
+      last = null;
+      return told({ is: 'fault', scan, fault: answer.fault }, 'refused');
+    }
     if ('refusal' in answer) return told({ is: 'refused', value, refusal: answer.refusal }, 'refused');
     if ('question' in answer) return;
     const [first, ...others] = answer.value.matches;
-    if (first !== undefined && others.length === 0) return open(first.document);
+    if (first !== undefined && others.length === 0) return open(first.document, scan);
     told({ is: 'several', value, matches: answer.value.matches }, 'whichOne');
   }
 
@@ -69,10 +76,13 @@ export function createDocumentFinder(outside: Outside): DocumentFinder {
 
   return {
     take(scan) {
-      if (opened !== null) return outside.open(opened, [scan]);
+      const again = scan.by === 'scanner' && isQuietRepeat(last, scan);
+      last = scan;
+      if (again) return;
+      if (opened !== null) return outside.open(opened, null, [scan]);
       waiting.push(scan);
       void workOff();
     },
-    choose: open,
+    choose: (document) => open(document, null),
   };
 }

@@ -3,12 +3,15 @@ import type { ShownBin } from '../../../shared/contract/bins';
 import type { Output } from '../../../shared/contract/index';
 import type { ToneName } from '../../sounds/tones';
 import type { FlowState } from './flowState';
+import type { Reading } from './quietRepeat';
 import type { Refusal } from '../../../shared/domain/refusals';
 
 /** What happens to the receiving screen. Times are epoch milliseconds, `request` is a new UUID v7. */
 export type FlowEvent =
   | { readonly is: 'entering' }
   | { readonly is: 'entered'; readonly bin: ShownBin | null; readonly lost: Refusal | null }
+  /** The scan on the list that led here: the same label read twice is not a scan of this screen. */
+  | { readonly is: 'openedBy'; readonly reading: Reading }
   | {
       readonly is: 'scanned';
       readonly value: string;

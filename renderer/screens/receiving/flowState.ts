@@ -5,6 +5,7 @@ import type { Received } from '../../../shared/contract/receiving';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { BinsInUse } from './binsInUse';
+import type { Reading } from './quietRepeat';
 
 /** A scan of a unit or bin; `at` in epoch milliseconds, `request` the id of the command that it becomes. */
 interface ScanJob {
@@ -93,7 +94,8 @@ export interface FlowState {
   /** Newest last. */
   readonly refused: readonly RefusedScan[];
   readonly unseen: number;
-  readonly last: { readonly value: string; readonly at: number } | null;
+  /** The last scan, while the same label again would be quiet. */
+  readonly last: Reading | null;
 }
 
 export function newFlow(document: string): FlowState {

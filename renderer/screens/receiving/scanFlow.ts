@@ -3,12 +3,7 @@ import { binChosen, binFound, scanAnswered, undoAnswered } from './flowAnswers';
 import type { FlowEvent, Flowed } from './flowEvents';
 import { asking, refusedToo } from './flowParts';
 import type { Ask, FlowState, Job } from './flowState';
-
-/**
- * The same label read again by the scanner within this time has one effect; milliseconds (domain: the same
- * label again). After a person's own act, such as an undo, it is meant anew, however soon it comes.
- */
-const quietRepeat = 500;
+import { isQuietRepeat } from './quietRepeat';
 
 /**
  * What the receiving screen does with each event. Scans are handled strictly one after another, in their
@@ -43,6 +38,8 @@ function acted(state: FlowState, event: Act): FlowState {
       return state.work === null ? { ...state, ready: false } : state;
     case 'entered':
       return { ...state, ready: true, binLost: event.lost, bins: { ...state.bins, chosen: event.bin } };
+    case 'openedBy':
+      return { ...state, last: event.reading };
     case 'scanned':
       return scanned(state, event);
     case 'undoPressed': {
@@ -71,8 +68,8 @@ function acted(state: FlowState, event: Act): FlowState {
 function scanned(state: FlowState, event: FlowEvent & { is: 'scanned' }): FlowState {
   const { value, at, request } = event;
   const last = { value, at };
-  const repeated = state.last?.value === value && at - state.last.at <= quietRepeat;
-  if (event.by === 'scanner' && repeated) return { ...state, last };
+  // After a person's own act, such as an undo, it is meant anew, however soon it comes: `last` is gone by then.
+  if (event.by === 'scanner' && isQuietRepeat(state.last, last)) return { ...state, last };
   const kind = state.changingBin === null ? 'scan' : 'bin';
   return queued({ ...state, last }, { kind, request, value, at });
 }

@@ -33,6 +33,8 @@ function shortRefusal(refusal: Refusal): string | null {
       return 'a product, not a unit';
     case 'scannedDocument':
       return 'another document';
+    case 'openAlready':
+      return 'open already';
     case 'lineComesNext':
       return 'no serials listed';
     case 'binMissing':

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Box from '@mui/material/Box';
 import { Code } from '../../components/Code';
-import { compareLetters } from './compareLetters';
 
 /** The word that is read from 3 m: 18.6 % of the tile's height, less where the word would not fit its width. */
 export function VerdictWord({
@@ -25,18 +24,21 @@ export function VerdictWord({
   );
 }
 
-/** A line below the verdict, read from 1.5 m. */
+/** A line below the verdict, read from 1.5 m; `letters`: how many there are, where they may be many. */
 export function TileLine({
   children,
   strong = false,
+  letters = 0,
 }: {
   readonly children: ReactNode;
   readonly strong?: boolean;
+  readonly letters?: number;
 }) {
+  const size = letters <= 80 ? 7 : letters <= 140 ? 6 : 5;
   return (
     <Box
       sx={{
-        fontSize: strong ? '7cqh' : '5.4cqh',
+        fontSize: strong ? `${size}cqh` : '5.4cqh',
         fontWeight: strong ? 700 : 400,
         lineHeight: 1.25,
         overflowWrap: 'anywhere',
@@ -69,74 +71,6 @@ export function TileCount({ received, units }: { readonly received: number; read
       <Box component="span" sx={{ fontSize: `calc(${share} * min(16cqh, 12.1cqw))` }}>
         {` of ${units}`}
       </Box>
-    </Box>
-  );
-}
-
-const rowHeight = 1.25;
-
-/** What was scanned over what is expected, letter under letter; a long value wraps without losing that. */
-export function Compared({
-  scanned,
-  expected,
-  sku,
-}: {
-  readonly scanned: string;
-  readonly expected: string;
-  readonly sku: string;
-}) {
-  const pairs = compareLetters(scanned, expected);
-  const size =
-    pairs.length <= 14 ? 'min(9.3cqh, 7.6cqw)' : pairs.length <= 20 ? 'min(7.5cqh, 5.6cqw)' : '5.4cqh';
-  return (
-    <Box sx={{ display: 'flex', gap: '4cqh', alignItems: 'flex-start' }}>
-      <Box sx={{ flex: 'none', maxWidth: '30%', fontSize: 'max(4.4cqh, 14px)', lineHeight: 1.1 }}>
-        <Box sx={{ height: `calc(${rowHeight} * ${size})`, display: 'flex', alignItems: 'center' }}>
-          Scanned
-        </Box>
-        <Box
-          sx={{
-            minHeight: `calc(${rowHeight} * ${size})`,
-            display: 'flex',
-            flexDirection: 'column',
-            justifyContent: 'center',
-          }}
-        >
-          <span>Expected</span>
-          <b style={{ overflowWrap: 'anywhere' }}>{sku}</b>
-        </Box>
-      </Box>
-      <Code bold sx={{ fontSize: size, lineHeight: rowHeight, display: 'flex', flexWrap: 'wrap' }}>
-        {pairs.map((pair, place) => (
-          // The place is the letter's identity here: letters repeat.
-          <Box
-            key={place}
-            component="span"
-            sx={{ display: 'flex', flexDirection: 'column', minWidth: '0.65em' }}
-          >
-            <Letter letter={pair.scanned} differs={pair.differs} />
-            <Letter letter={pair.expected} differs={pair.differs} />
-          </Box>
-        ))}
-      </Code>
-    </Box>
-  );
-}
-
-function Letter({ letter, differs }: { readonly letter: string | null; readonly differs: boolean }) {
-  return (
-    <Box
-      component="span"
-      sx={{
-        height: '1.15em',
-        marginBlock: '0.05em',
-        lineHeight: 1.15,
-        textAlign: 'center',
-        whiteSpace: 'pre',
-        ...(differs && { backgroundColor: '#FFE14D', color: '#13202C', borderRadius: '6px' }),
-      }}
-    >
-      {letter ?? ' '}
     </Box>
   );
 }

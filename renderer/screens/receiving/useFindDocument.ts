@@ -19,11 +19,12 @@ export function useFindDocument(person: number): FindDocument {
   const [finder] = useState(() =>
     createDocumentFinder({
       find: (value) => ask('receiving.find', { value }),
-      open(document, behind) {
+      open(document, opener, behind) {
         const { screen } = useScreen.getState();
         // Nobody heard a tone for these, and whoever signs in next did not scan them.
         if (screen === null) return;
         const runner = scanRunnerOf(person, document);
+        if (opener !== null) runner.send({ is: 'openedBy', reading: opener });
         for (const scan of behind) runner.send({ is: 'scanned', request: newRequestId(), ...scan });
         // Who went elsewhere meanwhile is not fetched back, and finds the scans worked off.
         if (screen.at === 'receiving') go({ at: 'receivingDocument', document });

@@ -1,6 +1,7 @@
 import { DataGrid, type GridSortModel, useGridApiRef } from '@mui/x-data-grid';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { columnNames } from '../../../shared/domain/columns';
+import { forgetLeftCell, keepCell } from './cellFocus';
 import type { ShownRow } from './changedCells';
 import { gridColumns } from './gridColumns';
 import { rowKeys } from './gridKeys';
@@ -42,16 +43,16 @@ export function SerialsGrid() {
   // Columns that leave the window would take the focus of their field with them. Asserted in serials.e2e.
   useEffect(() => apiRef.current?.unstable_setColumnVirtualization(false), [apiRef]);
   useEffect(() => apiRef.current?.resetRowHeights(), [apiRef, histories]);
+  useEffect(() => (apiRef.current === null ? undefined : forgetLeftCell(apiRef.current)), [apiRef]);
   const list = JSON.stringify(question);
-  const first = rows[0]?.id;
+  const shown = useRef(list);
   useEffect(() => {
-    const grid = apiRef.current;
-    grid?.scroll({ top: 0 });
-    const column = focusedColumn();
-    if (column !== null && first !== undefined) grid?.setCellFocus(first, column);
-    // Rows that only change under the reader's eyes move neither the list nor the keyboard.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [apiRef, list]);
+    if (apiRef.current === null) return;
+    const turned = shown.current !== list;
+    shown.current = list;
+    if (turned) apiRef.current.scroll({ top: 0 });
+    keepCell(apiRef.current, rows, turned);
+  }, [apiRef, rows, list]);
 
   return (
     <DataGrid
@@ -86,10 +87,4 @@ export function SerialsGrid() {
 function takeSort([first]: GridSortModel): void {
   const column = columnNames.find((name) => name === first?.field);
   sortBy(column === undefined || first?.sort == null ? null : { column, direction: first.sort });
-}
-
-/** The column of the cell that has the keyboard; null where it is elsewhere. */
-function focusedColumn(): string | null {
-  const cell = document.activeElement?.closest('[role="gridcell"]') ?? null;
-  return cell === null ? null : (cell.getAttribute('data-field') ?? 'history');
 }

@@ -11,7 +11,8 @@ type Column = GridColDef<ShownRow>;
 const expand: Column = {
   field: 'history',
   headerName: 'History',
-  width: 44,
+  width: 38,
+  minWidth: 38,
   display: 'flex',
   sortable: false,
   resizable: false,

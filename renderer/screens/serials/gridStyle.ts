@@ -22,6 +22,7 @@ export const gridStyle = {
     outline: `3px solid ${colours.focus}`,
     outlineOffset: '-3px',
   },
+  '& .MuiDataGrid-cell[data-field="history"]': { padding: '0 5px' },
   '& .expand': {
     width: 28,
     height: 28,
@@ -39,7 +40,7 @@ export const gridStyle = {
   '& .historyRow': { height: 0, width: 'var(--DataGrid-rowWidth)' },
   '& .historyCell': { position: 'sticky', left: 0, overflow: 'hidden' },
   '& .history': {
-    padding: '12px 16px 16px 44px',
+    padding: '12px 16px 16px 39px',
     borderLeft: `5px solid ${colours.primary}`,
     borderTop: `1px solid ${colours.line}`,
     backgroundColor: colours.bg,

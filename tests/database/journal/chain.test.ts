@@ -49,6 +49,18 @@ describe('Verify history', () => {
     ['the details of a line', "UPDATE journal SET details = '{}' WHERE number = 1", 1, 'altered'],
     ['a document event', 'UPDATE document_event SET status = 5 WHERE seq = 1', 3, 'altered'],
     ['a line taken out', 'DELETE FROM journal WHERE number = 4', 4, 'missing'],
+    [
+      'an event put in under a line to come',
+      'CREATE TEMP TABLE forged AS SELECT * FROM event WHERE serial = 2 AND seq = 2; UPDATE forged SET seq = 3, journal = 900; INSERT INTO event SELECT * FROM forged',
+      900,
+      'missing',
+    ],
+    [
+      'a movement put in under no line',
+      'CREATE TEMP TABLE forged AS SELECT * FROM movement WHERE journal = 5; UPDATE forged SET journal = -1; INSERT INTO movement SELECT * FROM forged',
+      -1,
+      'missing',
+    ],
     ['the newest line cut off', 'DELETE FROM journal WHERE number = 5', 5, 'cut'],
   ])('names %s', async (_title, statement, number, what) => {
     tamper(statement);

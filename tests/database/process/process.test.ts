@@ -123,6 +123,28 @@ test('without its parent the process ends and leaves the file whole', async () =
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'Ctrl-C in the terminal leaves it to the parent to close',
+  async () => {
+    start();
+    await database.close();
+    const child = fork(built.script, { serialization: 'advanced', stdio: 'inherit' });
+    child.send({ kind: 'open', opening: opening() });
+    await heard(child, (message) => message.kind === 'state');
+    child.kill('SIGINT');
+    child.send({
+      kind: 'ask',
+      id: 1,
+      name: 'nobody',
+      call: { input: {}, confirm: [], request: null },
+      caller: nobody,
+    });
+    await heard(child, (message) => message.kind === 'answer');
+    child.send({ kind: 'close' });
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  },
+);
+
 test('a message that nobody understands is told to the log, and the process goes on', async () => {
   start();
   await database.close();

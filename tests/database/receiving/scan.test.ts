@@ -129,6 +129,8 @@ describe('a refused scan changes nothing', () => {
     ['the product instead of a unit', 'nvr-8ch', 'A1-104', 'scannedSku'],
     ['the GTIN instead of a unit', '4006381333931', 'A1-104', 'scannedSku'],
     ['another document', 'RPL-2', 'A1-104', 'scannedDocument'],
+    ['another document, typed in small letters', 'rpl-2', 'A1-104', 'scannedDocument'],
+    ['the open document itself', 'RPL-1', 'A1-104', 'openAlready'],
     ['a closed bin scanned', 'OLD-1', 'A1-104', 'binClosed'],
     ['nothing', '', 'A1-104', 'serialEmpty'],
     ['65 characters', 'X'.repeat(65), 'A1-104', 'serialTooLong'],
@@ -247,6 +249,7 @@ describe('the same request id', () => {
 describe('what a scan on the list means', () => {
   it.each([
     ['its number', 'RPL-1'],
+    ['its number, typed in small letters', 'rpl-1'],
     ['its PO', 'PO 77'],
     ['its tracking number', '1Z999'],
     ['a serial that it expects', '100234'],

@@ -76,6 +76,23 @@ test('a process that ends at each start is started after growing pauses, and not
   ]);
 });
 
+test('a process that never opens is given up after six starts, and the person is told', async () => {
+  start('dieAtStart');
+  await expect.poll(() => database?.state(), { timeout: 10_000 }).toMatchObject({ is: 'broken' });
+  expect(linesOf('start')).toHaveLength(6);
+  expect(await ask('echo', {})).toEqual({ fault: { id: expect.any(String), kind: 'unexpected' } });
+  expect(linesOf('start')).toHaveLength(6);
+});
+
+test('a state is logged once, however many steps the making of a demo tells', async () => {
+  start('making');
+  await ask('echo', {});
+  expect(said.filter((line) => line.startsWith('warehouse: '))).toEqual([
+    'warehouse: making',
+    'warehouse: open',
+  ]);
+});
+
 test('commands that were carried out show that the process was sound: the next restart is at once', async () => {
   for (const n of [1, 2, 3]) expect(await ask('dieOnce', { n }, newRequestId())).toEqual({ value: { n } });
   const restarts = said.filter((line) => line.includes('starts again'));

@@ -38,6 +38,14 @@ test.each(refused)('%s is refused, and the log gets a short line', (_what, sende
   expect('refused' in guarded && guarded.refused).toMatch(/^.{10,200}$/);
 });
 
+test('what JSON does not hold goes on as little as it was measured', () => {
+  const input = { found: new Map([[1, 'x'.repeat(longestCall)]]), missing: undefined };
+  expect(guardCall(ours, 'serials.page', { ...call, input })).toEqual({
+    name: 'serials.page',
+    call: { ...call, input: { found: {} } },
+  });
+});
+
 test('a name cannot forge a line of the log', () => {
   const guarded = guardCall(ours, `x\n[error] all is lost ${'y'.repeat(500)}`, call);
   expect('refused' in guarded && guarded.refused).toMatch(/^[^\n]{1,200}$/);

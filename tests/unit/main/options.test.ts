@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dataFolderPath } from '../../../main/dataFolder';
 import { readOptions } from '../../../main/options';
 
 const plain = { data: null, demo: false, demoSerials: 20_000, scannerFeed: null };
@@ -37,6 +36,10 @@ const refused = [
   ['--demo-serials 2.5', 'a whole number'],
   ['--demo-serials 10000001', 'a whole number'],
   ['--demo=yes', 'no value'],
+  ['--demos', 'no option'],
+  ['--Data /tmp/x', 'no option'],
+  ['--demo-serial=500', 'no option'],
+  ['--scanner /tmp/x', 'no option'],
 ] as const;
 
 test.each(refused)('%s is refused in one sentence that names it', (line, words) => {
@@ -45,15 +48,4 @@ test.each(refused)('%s is refused in one sentence that names it', (line, words) 
   expect(sentence).toContain(line.split(/[ =]/)[0]);
   expect(sentence).toContain(words);
   expect(sentence).toMatch(/^[^\n]+\.$/);
-});
-
-const folders = [
-  [{}, '/home/ann/.config/serials-desk/warehouse'],
-  [{ demo: true }, '/home/ann/.config/serials-desk/demo'],
-  [{ data: '/tmp/x' }, '/tmp/x'],
-  [{ data: '/tmp/x', demo: true }, '/tmp/x'],
-] as const;
-
-test.each(folders)('the data folder of %o', (chosen, path) => {
-  expect(dataFolderPath({ ...plain, ...chosen }, '/home/ann/.config/serials-desk')).toBe(path);
 });

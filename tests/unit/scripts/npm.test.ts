@@ -12,6 +12,7 @@ test.each([
     'npm cache clean',
   ],
   ['npm error code EACCES\nnpm error syscall mkdir', 'may not write', 'writable'],
+  ['npm warn deprecated x', 'without saying why', 'cache is full'],
 ])('%s', (output, message, remedy) => {
   const failure = npmFailure(output);
   expect(failure.message).toContain(message);

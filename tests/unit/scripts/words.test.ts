@@ -55,3 +55,13 @@ test.each([
   expect(stderr).toContain(words);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
+
+test('a start whose options npm kept for itself is refused, with what to type', () => {
+  const { status, stderr } = node([join(scripts, 'start.mjs')], {
+    npm_config_demo: 'true',
+    npm_config_demo_serials: '500',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm has kept --demo and --demo-serials for itself.');
+  expect(stderr).toContain('npm start -- --demo');
+});

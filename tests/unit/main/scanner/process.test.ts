@@ -159,6 +159,19 @@ describe('the process', () => {
     await feed.close();
   });
 
+  it.skipIf(process.platform === 'win32')('scans on after Ctrl-C until the program closes it', async () => {
+    const path = folder.path('ctrl-c');
+    const scanner = startFeed(path);
+    await scanner.becomes('ready');
+    scanner.child().kill('SIGINT');
+    const feed = await openFeed(path);
+    await feed.scan('SN-0007');
+    expect(await scanner.texts(1)).toEqual(['SN-0007']);
+    await feed.close();
+    await scanner.scanner.close();
+    expect(existsSync(path)).toBe(false);
+  });
+
   it.skipIf(process.platform === 'win32')('is ended when it does not close by itself', async () => {
     const scanner = startFeed(folder.path('hung'));
     await scanner.becomes('ready');

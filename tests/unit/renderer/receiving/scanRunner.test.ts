@@ -104,3 +104,13 @@ test('it is settled once the last scan is answered, or kept because it could not
   await runner.settled();
   expect(runner.store.getState()).toMatchObject({ work: { fault }, queue: [{ value: 'SN5' }] });
 });
+
+test('the label that opened the replenishment, read twice, is no scan of it', async () => {
+  const { runner, asked } = desk();
+  const at = Date.now();
+  runner.send({ is: 'openedBy', reading: { value: 'SN1', at } });
+  runner.send({ is: 'scanned', value: 'SN1', at: at + 300, by: 'scanner', request: 'r0' });
+  runner.send({ is: 'scanned', value: 'SN1', at: at + 900, by: 'scanner', request: 'r1' });
+  await settled(runner);
+  expect(asked).toEqual(['r1 SN1 A1-104']);
+});

@@ -45,6 +45,7 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   notReceivable: fc.record({ document, status: text }),
   scannedSku: fc.record({ value, sku }),
   scannedDocument: fc.record({ value, type: fc.constantFrom(...processTypeNames) }),
+  openAlready: fc.record({ document }),
   lineComesNext: fc.record({ value, document }),
   binMissing: fc.record({ value }),
   binUnknown: fc.record({ value }),
