@@ -15,8 +15,10 @@ export const programEnvironment = { SERIALS_DESK_NODE: nodeBinary(project) };
 export function launch(executable, args, display) {
   // Chromium refuses to start as root with its sandbox on; for everyone else the sandbox stays.
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Without it Chromium writes a dozen lines about buses and graphics that a plain Debian does not have.
+  const quiet = '--log-level=3';
   const env = { ...process.env, ...programEnvironment, ...display };
-  const child = spawn(executable, [project, ...sandbox, ...args], { stdio: 'inherit', env });
+  const child = spawn(executable, [project, quiet, ...sandbox, ...args], { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -14,7 +14,7 @@ export function verifiedText({ lines, stations, broken }: Verified): string {
     case 'altered':
       return `Altered: ${line} is not as it was written.`;
     case 'missing':
-      return `Missing: ${line} is not there, and lines after it are.`;
+      return `Missing: ${line} is not there, but what belongs to it or follows it is.`;
     case 'cut':
       return `Cut: ${line} and what followed it are not there.`;
   }

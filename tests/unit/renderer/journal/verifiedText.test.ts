@@ -13,7 +13,7 @@ describe('renderer/screens/journal/verifiedText', () => {
 
   it.each([
     ['altered', 'Altered: line 1,200 of Dock 2 is not as it was written.'],
-    ['missing', 'Missing: line 1,200 of Dock 2 is not there, and lines after it are.'],
+    ['missing', 'Missing: line 1,200 of Dock 2 is not there, but what belongs to it or follows it is.'],
     ['cut', 'Cut: line 1,200 of Dock 2 and what followed it are not there.'],
   ] as const)('names the first line that is %s', (what, words) => {
     const broken = { station: 'Dock 2', number: 1200, what };
