@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { firstSchema } from './migrations/0010-first-schema';
+import { warehouse } from './migrations/0010-warehouse';
+import { serials } from './migrations/0020-serials';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -9,7 +10,7 @@ interface Migration {
 }
 
 /** Forward only, in rising order. */
-export const migrations: readonly Migration[] = [firstSchema];
+export const migrations: readonly Migration[] = [warehouse, serials];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault

@@ -1,6 +1,7 @@
 import QrCode2 from '@mui/icons-material/QrCode2';
 import Box from '@mui/material/Box';
-import { colours, radii } from '../theme/tokens';
+import { colours } from '../theme/tokens';
+import { stripStyle } from './stripStyle';
 
 interface ScanStripProps {
   readonly title: string;
@@ -12,14 +13,7 @@ export function ScanStrip({ title, hint }: ScanStripProps) {
   return (
     <Box
       sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 5,
-        minHeight: 100,
-        boxSizing: 'border-box',
-        paddingInline: 7,
-        paddingBlock: 3,
-        borderRadius: `${radii.tile}px`,
+        ...stripStyle,
         border: `4px dashed ${colours.edge}`,
         backgroundColor: colours.surface,
       }}

@@ -1,22 +1,7 @@
-import AccessTime from '@mui/icons-material/AccessTime';
-import ArrowCircleUp from '@mui/icons-material/ArrowCircleUp';
-import BackHand from '@mui/icons-material/BackHand';
-import Bookmark from '@mui/icons-material/Bookmark';
-import CheckCircle from '@mui/icons-material/CheckCircle';
-import HeartBroken from '@mui/icons-material/HeartBroken';
 import Box from '@mui/material/Box';
-import type { SvgIconComponent } from '@mui/icons-material';
 import type { Status } from '../../shared/domain/statuses';
 import { radii, statusColours } from '../theme/tokens';
-
-const icons: Readonly<Record<Status, SvgIconComponent>> = {
-  Incoming: AccessTime,
-  Out: ArrowCircleUp,
-  Ready: CheckCircle,
-  Reserved: Bookmark,
-  Hold: BackHand,
-  Imperfect: HeartBroken,
-};
+import { statusIcons } from './statusIcons';
 
 const forms = {
   grid: { height: 26, fontSize: 13, icon: 17, padding: 7, gap: 5 },
@@ -32,7 +17,7 @@ interface StatusChipProps {
 export function StatusChip({ status, size = 'grid' }: StatusChipProps) {
   const form = forms[size];
   const { fill, text, border = '0' } = statusColours[status];
-  const Icon = icons[status];
+  const Icon = statusIcons[status];
   return (
     <Box
       component="span"

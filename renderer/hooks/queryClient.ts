@@ -6,7 +6,7 @@ const pauses = [300, 700, 1500, 3000] as const;
 
 /**
  * What the warehouse said, kept by [operation, input]. It stays valid until one of its topics changes. Only a
- * lost connection is tried again by itself: any other fault would come back the same.
+ * lost connection is tried again by itself; other faults would come back the same.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {

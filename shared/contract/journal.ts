@@ -3,7 +3,10 @@ import { query } from './operation';
 import { none } from './shapes';
 
 export const journal = {
-  /** Recomputes the hash chain of every station; `broken` names the first line that does not fit. */
+  /**
+   * Recomputes the hash chain of every station; `broken` names the first line that does not fit. `foreign`:
+   * something is recorded under a number that no station has written, so `station` is null.
+   */
   'journal.verify': query({
     thread: 'background',
     input: none,
@@ -12,9 +15,9 @@ export const journal = {
       stations: z.number().int().nonnegative(),
       broken: z
         .strictObject({
-          station: z.string(),
+          station: z.string().nullable(),
           number: z.number().int(),
-          what: z.enum(['altered', 'missing', 'cut']),
+          what: z.enum(['altered', 'missing', 'cut', 'foreign']),
         })
         .nullable(),
     }),

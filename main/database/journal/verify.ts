@@ -9,8 +9,8 @@ const chunk = 2_000;
 
 /**
  * Recomputes every station's chain from the tables and compares it with what the lines and stations say.
- * Names the first line that does not fit: altered, missing (before it, or under something recorded), or cut off
- * at the end.
+ * Names the first line that does not fit: altered, missing before it, or cut off at the end; else the first
+ * number under which something foreign is recorded.
  */
 export async function verifyHistory({ db }: Reading): Promise<Verdict> {
   const stations = await db.selectFrom('station').selectAll().execute();
@@ -59,8 +59,9 @@ export async function verifyHistory({ db }: Reading): Promise<Verdict> {
       return broken(station.id, chain.number, 'altered');
   }
   const orphan = await firstWithoutLine(db);
-  // Nothing says whose line it was; in nearly every warehouse there is one station.
-  if (orphan !== null) return broken(stations[0]?.id ?? 0, orphan, 'missing');
+  if (orphan !== null) {
+    return { lines, stations: stations.length, broken: { station: null, number: orphan, what: 'foreign' } };
+  }
   return { lines, stations: stations.length, broken: null };
 }
 

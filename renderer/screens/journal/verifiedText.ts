@@ -9,13 +9,16 @@ const counted = (count: number, one: string): string =>
 export function verifiedText({ lines, stations, broken }: Verified): string {
   if (broken === null)
     return `${counted(lines, 'line')} of ${counted(stations, 'station')}: every hash fits.`;
-  const line = `line ${broken.number.toLocaleString('en-US')} of ${broken.station}`;
+  const number = broken.number.toLocaleString('en-US');
+  const line = `line ${number} of ${broken.station}`;
   switch (broken.what) {
     case 'altered':
       return `Altered: ${line} is not as it was written.`;
     case 'missing':
-      return `Missing: ${line} is not there, but what belongs to it or follows it is.`;
+      return `Missing: ${line} is not there, and lines after it are.`;
     case 'cut':
       return `Cut: ${line} and what followed it are not there.`;
+    case 'foreign':
+      return `Foreign: something is recorded under line ${number}, which no station has written.`;
   }
 }

@@ -2,7 +2,7 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import Box from '@mui/material/Box';
 import type { Received } from '../../../shared/contract/receiving';
 import { Code } from '../../components/Code';
-import { statusIcons } from './statusIcons';
+import { statusIcons } from '../../components/statusIcons';
 import { TileFrame } from './TileFrame';
 import { isLast } from './tileSentence';
 import { TileCount, TileLine, TileSerial, VerdictWord } from './tileParts';

@@ -9,6 +9,7 @@ import { useClock } from '../../hooks/useClock';
 import { colours } from '../../theme/tokens';
 import type { RefusedScan } from './flowState';
 import { lastScans } from './lastScans';
+import { scrollList } from './scrollList';
 import { shortReason } from './shortReason';
 
 interface LastScansProps {
@@ -22,7 +23,7 @@ export function LastScans({ receipts, refused }: LastScansProps) {
   const clock = useClock();
   const scans = lastScans(receipts, refused);
   return (
-    <Box component="ol" aria-label="Last scans" tabIndex={0} sx={listStyle}>
+    <Box component="ol" aria-label="Last scans" tabIndex={0} sx={{ ...scrollList, flex: 1 }}>
       {scans.map((scan) =>
         scan.is === 'received' ? (
           <ReceivedRow key={scan.key} receipt={scan.receipt} clock={clock} />
@@ -101,13 +102,3 @@ function Row({ icon, time, value, refused = false, children }: RowProps) {
     </Box>
   );
 }
-
-const listStyle = {
-  margin: 0,
-  padding: 0,
-  listStyle: 'none',
-  overflowY: 'auto',
-  minHeight: 0,
-  flex: 1,
-  '&:focus-visible': { outlineOffset: '-3px' },
-} as const;

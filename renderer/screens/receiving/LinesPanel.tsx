@@ -3,6 +3,7 @@ import type { ReceivingLine } from '../../../shared/contract/receiving';
 import { ProgressBar } from '../../components/ProgressBar';
 import { colours, radii } from '../../theme/tokens';
 import { progressOf } from './openLine';
+import { scrollList } from './scrollList';
 
 interface LinesPanelProps {
   readonly lines: readonly ReceivingLine[];
@@ -34,19 +35,7 @@ export function LinesPanel({ lines, last }: LinesPanelProps) {
         </Box>{' '}
         <Box component="span" sx={{ color: colours.ink2 }}>{`${received} of ${units}`}</Box>
       </Box>
-      <Box
-        component="ul"
-        tabIndex={0}
-        sx={{
-          margin: 0,
-          padding: 0,
-          paddingInline: 2,
-          listStyle: 'none',
-          overflowY: 'auto',
-          minHeight: 0,
-          '&:focus-visible': { outlineOffset: '-3px' },
-        }}
-      >
+      <Box component="ul" tabIndex={0} sx={{ ...scrollList, paddingInline: 2 }}>
         {lines.map((line) => (
           <Line key={line.position} line={line} framed={line.position === last} />
         ))}

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import type { Output } from '../../../shared/contract/index';
 import { KeyCap } from '../../components/KeyCap';
 import { useKeys } from '../../hooks/useKeys';
-import { TypedField } from './TypedField';
+import { Typing } from './Typing';
 
 export type ListTab = keyof Output<'receiving.list'>;
 
@@ -43,30 +43,19 @@ export function ListBar({ counts, tab, resting, onTab, onTyped }: ListBarProps) 
       ))}
       <Box sx={{ flex: 1 }} />
       {typing ? (
-        <Typing resting={resting} onTyped={onTyped} onLeave={() => setTyping(false)} />
+        <Box sx={{ flex: '1 1 460px', display: 'flex', gap: 2 }}>
+          <Typing
+            label="Number, or serial"
+            resting={resting}
+            onTyped={onTyped}
+            onLeave={() => setTyping(false)}
+          />
+        </Box>
       ) : (
         <Button startIcon={<Search aria-hidden />} onClick={() => setTyping(true)}>
           Find&nbsp;<KeyCap>F3</KeyCap>
         </Button>
       )}
-    </Box>
-  );
-}
-
-interface TypingProps {
-  readonly resting: boolean;
-  readonly onTyped: (value: string) => void;
-  readonly onLeave: () => void;
-}
-
-function Typing({ resting, onTyped, onLeave }: TypingProps) {
-  useKeys({ Escape: onLeave });
-  return (
-    <Box sx={{ flex: '1 1 460px', display: 'flex', gap: 2 }}>
-      <TypedField label="Number, or serial" resting={resting} onTyped={onTyped} />
-      <Button sx={{ flex: 'none' }} onClick={onLeave}>
-        Close&nbsp;<KeyCap>Esc</KeyCap>
-      </Button>
     </Box>
   );
 }

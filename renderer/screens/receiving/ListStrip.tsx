@@ -4,8 +4,9 @@ import Box from '@mui/material/Box';
 import { refusalText } from '../../../shared/domain/refusals';
 import { FaultNote } from '../../components/FaultNote';
 import { ScanStrip } from '../../components/ScanStrip';
+import { stripStyle } from '../../components/stripStyle';
 import { useClock } from '../../hooks/useClock';
-import { radii, tileColours } from '../../theme/tokens';
+import { tileColours } from '../../theme/tokens';
 import { Chooser } from './Chooser';
 import type { Found, ListScan, Match } from './documentFinder';
 
@@ -42,7 +43,7 @@ function RefusedStrip({ found }: { readonly found: Found & { readonly is: 'refus
   return (
     <Box
       role="alert"
-      sx={{ ...strip, backgroundColor: tileColours.refused.fill, color: tileColours.refused.text }}
+      sx={{ ...stripStyle, backgroundColor: tileColours.refused.fill, color: tileColours.refused.text }}
     >
       <Report aria-hidden sx={{ fontSize: 64, flex: 'none' }} />
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
@@ -74,7 +75,7 @@ function WhichOne({ value, matches, onChoose, onNeither }: WhichOneProps) {
   return (
     <Box
       sx={{
-        ...strip,
+        ...stripStyle,
         flexDirection: 'column',
         alignItems: 'stretch',
         gap: 3,
@@ -99,15 +100,3 @@ function WhichOne({ value, matches, onChoose, onNeither }: WhichOneProps) {
     </Box>
   );
 }
-
-const strip = {
-  flex: 'none',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 5,
-  minHeight: 100,
-  boxSizing: 'border-box',
-  paddingInline: 7,
-  paddingBlock: 3,
-  borderRadius: `${radii.tile}px`,
-} as const;

@@ -6,6 +6,7 @@ import { useKeys } from '../../hooks/useKeys';
 import { colours } from '../../theme/tokens';
 import type { RefusedScan } from './flowState';
 import { refusedSentence } from './refusedSentence';
+import { scrollList } from './scrollList';
 
 interface RefusedScansProps {
   readonly refused: readonly RefusedScan[];
@@ -17,20 +18,7 @@ export function RefusedScans({ refused, onLeave }: RefusedScansProps) {
   const clock = useClock();
   useKeys({ Escape: onLeave });
   return (
-    <Box
-      component="ol"
-      aria-label="Refused scans"
-      tabIndex={0}
-      sx={{
-        margin: 0,
-        padding: 0,
-        listStyle: 'none',
-        overflowY: 'auto',
-        minHeight: 0,
-        flex: 1,
-        '&:focus-visible': { outlineOffset: '-3px' },
-      }}
-    >
+    <Box component="ol" aria-label="Refused scans" tabIndex={0} sx={{ ...scrollList, flex: 1 }}>
       {refused.toReversed().map((scan) => {
         const { reason, remedy } = refusedSentence(scan, clock);
         return (

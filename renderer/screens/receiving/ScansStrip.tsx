@@ -11,7 +11,7 @@ import { LastScans } from './LastScans';
 import { progressOf } from './openLine';
 import { RefusedButton } from './RefusedButton';
 import { RefusedScans } from './RefusedScans';
-import { TypedField } from './TypedField';
+import { Typing } from './Typing';
 
 interface ScansStripProps {
   readonly document: Output<'receiving.document'>;
@@ -32,6 +32,7 @@ export function ScansStrip({ document, state, looking, onLook, onTyped }: ScansS
       <Box sx={headerStyle}>
         {typing ? (
           <Typing
+            label="Serial or bin"
             resting={state.changingBin !== null || state.verdict.is === 'question'}
             onTyped={onTyped}
             onLeave={() => setTyping(false)}
@@ -65,24 +66,6 @@ export function ScansStrip({ document, state, looking, onLook, onTyped }: ScansS
         <LastScans receipts={document.receipts} refused={state.refused} />
       )}
     </Box>
-  );
-}
-
-interface TypingProps {
-  readonly resting: boolean;
-  readonly onTyped: (value: string) => void;
-  readonly onLeave: () => void;
-}
-
-function Typing({ resting, onTyped, onLeave }: TypingProps) {
-  useKeys({ Escape: onLeave });
-  return (
-    <>
-      <TypedField label="Serial or bin" resting={resting} onTyped={onTyped} />
-      <Button onClick={onLeave}>
-        Close&nbsp;<KeyCap>Esc</KeyCap>
-      </Button>
-    </>
   );
 }
 

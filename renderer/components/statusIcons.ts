@@ -5,9 +5,9 @@ import Bookmark from '@mui/icons-material/Bookmark';
 import CheckCircle from '@mui/icons-material/CheckCircle';
 import HeartBroken from '@mui/icons-material/HeartBroken';
 import type { SvgIconComponent } from '@mui/icons-material';
-import type { Status } from '../../../shared/domain/statuses';
+import type { Status } from '../../shared/domain/statuses';
 
-/** The icon of each status on a tile, where its colours are the tile's own. */
+/** The icon of each status, wherever it stands. */
 export const statusIcons: Readonly<Record<Status, SvgIconComponent>> = {
   Incoming: AccessTime,
   Out: ArrowCircleUp,
