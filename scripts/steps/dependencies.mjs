@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { npm } from './npm.mjs';
 import { nodeBinary, pinnedVersion, project } from './paths.mjs';
-import { say, step } from './say.mjs';
+import { step } from './say.mjs';
 import { requireSpace } from './space.mjs';
 
 /** Bytes on the project's disk: node_modules takes 600 MB. */
@@ -47,16 +48,7 @@ export async function installDependencies() {
     'about 40 seconds, 600 MB on disk',
     async () => {
       await rm(stampFile(project), { force: true });
-      if (!(await ciUnderPinnedNode())) {
-        say('  an unfinished install of Node is in the way; removing it and trying again');
-        await rm(join(project, 'node_modules/node'), { recursive: true, force: true });
-        if (!(await ciUnderPinnedNode())) {
-          throw new Failure(
-            `npm does not run under Node ${pinnedVersion(project, 'node')}.`,
-            'Remove the folder node_modules, then run the same command again.',
-          );
-        }
-      }
+      await ciUnderPinnedNode();
       if (!existsSync(nodeBinary(project))) {
         throw new Failure(
           'The install scripts of the libraries did not run.',
@@ -69,23 +61,36 @@ export async function installDependencies() {
 }
 
 /**
- * Under Node 20, npm would take older majors of some libraries: so npm itself runs under the pinned Node.
- * @returns {Promise<boolean>} false when npm chose another Node (a half-installed one in node_modules misleads it)
+ * Under Node 20, npm would take older majors of some libraries: so npm itself runs under the pinned Node. Asked
+ * for from an empty folder, npm takes that Node from its cache; the project's own goes while its libraries are
+ * installed again, and would take the install with it.
  */
 async function ciUnderPinnedNode() {
   const version = pinnedVersion(project, 'node');
-  const outcome = await npm(
-    [
-      'exec',
-      '--yes',
-      `--package=node@${version}`,
-      '--',
-      'node',
-      'scripts/runtime/npmCi.mjs',
-      version,
-      String(otherNode),
-    ],
-    { cwd: project, acceptCode: otherNode },
-  );
-  return outcome.code === 0;
+  const script = join(project, 'scripts/runtime/npmCi.mjs');
+  const elsewhere = await mkdtemp(join(tmpdir(), 'serials-desk-'));
+  try {
+    const { code } = await npm(
+      [
+        'exec',
+        '--yes',
+        `--package=node@${version}`,
+        '--',
+        'node',
+        script,
+        project,
+        version,
+        String(otherNode),
+      ],
+      { cwd: elsewhere, acceptCode: otherNode },
+    );
+    if (code === otherNode) {
+      throw new Failure(
+        `npm does not run under Node ${version}.`,
+        'Run: npm cache clean --force    then run the same command again.',
+      );
+    }
+  } finally {
+    await rm(elsewhere, { recursive: true, force: true });
+  }
 }

@@ -65,8 +65,13 @@ export function npmFailure(output) {
 export async function npm(args, options = {}) {
   const [command, ...before] = npmCommand(process.env);
   const { acceptCode, ...rest } = options;
-  // `npm run --silent` hands its silence down; the reasons of a failure are needed.
-  const env = { ...process.env, npm_config_loglevel: 'error' };
+  const env = {
+    ...process.env,
+    // `npm run --silent` hands its silence down; the reasons of a failure are needed.
+    npm_config_loglevel: 'error',
+    // And the folder that it was called for, which need not be ours.
+    ...(options.cwd !== undefined && { npm_config_local_prefix: options.cwd }),
+  };
   const outcome = await capture(command, [...before, ...patience, ...args], { ...rest, env });
   if (outcome.code !== 0 && outcome.code !== acceptCode) throw npmFailure(outcome.output);
   return outcome;

@@ -13,7 +13,7 @@ import { forkNode } from '../../../main/forkNode';
 import { type FromDatabase, fromDatabase } from '../../../shared/contract/databaseMessages';
 import { topics } from '../../../shared/contract/topics';
 import { type BuiltDatabase, buildDatabase } from '../../support/databaseProcess';
-import { newFolder } from '../../support/folder';
+import { type Folder, newFolder } from '../../support/folder';
 import { newRequestId } from '../../support/requestId';
 
 const station = { id: '0190a5c0-0000-7000-8000-000000000001', name: 'Dock 1' };
@@ -28,7 +28,7 @@ const owner = {
 const credentials = { account: { person: { userName: 'ada', name: 'Ada Test' }, hash: owner.passwordHash } };
 
 let built: BuiltDatabase;
-let folder = newFolder();
+let folder: Folder;
 let states: WarehouseFileState[] = [];
 let changed: string[][] = [];
 let children: DatabaseChild[] = [];

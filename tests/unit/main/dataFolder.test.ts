@@ -2,11 +2,11 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dataFolderPath, makeDataFolder } from '../../../main/dataFolder';
-import { newFolder } from '../../support/folder';
+import { type Folder, newFolder } from '../../support/folder';
 
 const plain = { data: null, demo: false, demoSerials: 20_000, scannerFeed: null };
 
-let folder = newFolder();
+let folder: Folder;
 beforeEach(() => (folder = newFolder()));
 afterEach(() => folder.remove());
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DatabaseProcess, superviseDatabase } from '../../../main/databaseSupervisor';
 import { forkNode } from '../../../main/forkNode';
 import { topics } from '../../../shared/contract/topics';
-import { newFolder } from '../../support/folder';
+import { type Folder, newFolder } from '../../support/folder';
 import { newRequestId } from '../../support/requestId';
 import { transportPromise, tryTransport } from '../../support/transportContract';
 
@@ -13,7 +13,7 @@ const script = join(import.meta.dirname, '../../support/databaseChild.mjs');
 const station = { id: '0190a5c0-0000-7000-8000-000000000001', name: 'Dock 1' };
 const caller = { person: 1, station: station.id };
 
-let folder = newFolder();
+let folder: Folder;
 let notes = '';
 let changed: string[][] = [];
 let said: string[] = [];

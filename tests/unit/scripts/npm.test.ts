@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { npmCommand } from '../../../scripts/steps/command.mjs';
-import { npmFailure } from '../../../scripts/steps/npm.mjs';
+import { npm, npmFailure } from '../../../scripts/steps/npm.mjs';
+import { newFolder } from '../../support/folder';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
   ['npm error code ENOTFOUND\nnpm error network request failed', 'cannot be reached', 'Check the network'],
@@ -32,4 +37,16 @@ test('npm runs under the Node that runs it, not under the one that is being inst
   expect(npmCommand(env)).toEqual(['/usr/bin/node', '/usr/lib/npm/bin/npm-cli.js']);
   expect(npmCommand({ npm_execpath: '/usr/lib/pnpm.cjs' })).toEqual(['npm']);
   expect(npmCommand({})).toEqual(['npm']);
+});
+
+test('npm called for another folder does not take the project for it', async () => {
+  const folder = newFolder();
+  const cli = join(folder.path, 'npm-cli.js');
+  writeFileSync(cli, 'console.log(process.cwd(), process.env.npm_config_local_prefix)');
+  vi.stubEnv('npm_execpath', cli);
+  vi.stubEnv('npm_node_execpath', process.execPath);
+  vi.stubEnv('npm_config_local_prefix', import.meta.dirname);
+  const { output } = await npm([], { cwd: folder.path });
+  folder.remove();
+  expect(output.trim()).toBe(`${folder.path} ${folder.path}`);
 });
