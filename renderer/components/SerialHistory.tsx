@@ -70,9 +70,9 @@ const tableStyle = {
   fontSize: 13,
   lineHeight: 1.35,
   '& caption': { textAlign: 'left', fontWeight: 700, fontSize: 13, paddingBottom: '6px' },
-  '& th, & td': { textAlign: 'left', padding: '4px 8px', verticalAlign: 'top' },
-  '& th': { color: colours.ink2 },
-  '& th, & time': { whiteSpace: 'nowrap' },
+  '& th, & td': { textAlign: 'left', padding: '4px 6px', verticalAlign: 'top' },
+  '& th': { color: colours.ink2, verticalAlign: 'bottom' },
+  '& time': { whiteSpace: 'nowrap' },
   // On one line; only a value that is much longer than usual takes more.
   '& bdi': { display: 'inline-block', width: 'max-content', maxWidth: '26ch' },
   '& thead': { borderBottom: `1px solid ${colours.edge}` },
