@@ -1,5 +1,5 @@
 import type { Answer } from '../shared/contract/answer';
-import type { Call } from '../shared/contract/call';
+import type { ProvenCall } from '../shared/contract/call';
 import {
   type Caller,
   type DatabaseState,
@@ -40,7 +40,7 @@ export interface DatabaseProcess {
    * once more, a command with the same request id, so that it counts once; a second death answers with the
    * fault `connectionLost`. Never throws.
    */
-  ask(name: string, call: Call, caller: Caller): Promise<Answer<unknown>>;
+  ask(name: string, call: ProvenCall, caller: Caller): Promise<Answer<unknown>>;
   /** Ends the process in good order and starts it with another opening. */
   reopen(opening: Opening): void;
   /** Lets running work end and the file be closed; a process that takes longer than ten seconds is ended. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Opening } from '../shared/contract/databaseMessages';
 import type { Topic } from '../shared/contract/topics';
+import { openAccounts } from './accounts';
 import { type DataFolder, dataFolderPath, makeDataFolder } from './dataFolder';
 import { startDatabaseProcess } from './databaseProcess';
 import { drawWithoutGraphicsCard } from './graphics';
@@ -67,12 +68,19 @@ async function start(): Promise<void> {
   const demo = { serials: options.demoSerials };
   const opening: Opening = { folder: folder.path, station, timeZone, demo: options.demo ? demo : null };
   const program = { version: app.getVersion(), electron: process.versions.electron, timeZone };
-  const announce = (topics: readonly Topic[]): void => tell(window, 'changed', topics);
+  const announce = (topics: readonly Topic[]): void => {
+    tell(window, 'changed', topics);
+    if (topics.includes('people')) void session.readPerson();
+    if (topics.includes('stations')) void session.readStation();
+  };
   let ownerMade = false;
 
   // 7. The database opens its file while the window loads.
   const database = startDatabaseProcess(app.getAppPath(), opening, {
-    onState: () => announce(['warehouse']),
+    onState: ({ is }) => {
+      announce(['warehouse']);
+      if (is === 'open') void session.readStation();
+    },
     onChanged: announce,
     onLog: log,
   });
@@ -88,8 +96,10 @@ async function start(): Promise<void> {
 
   // 9. The doorway before the window: its page asks as soon as it runs.
   const session = openSession(database, settings, (state) => tell(window, 'session', state));
+  const callerNow = () => ({ person: session.state().person?.id ?? null, station: station.id });
   const own = mainOperations({
     session,
+    accounts: openAccounts(database, callerNow),
     scannerState: () => scanner.state(),
     warehouseState: () => warehouseState(database.state(), ownerMade, program),
     tryDemo: () => (folder.isDefault ? startDemo() : database.reopen({ ...opening, demo })),

@@ -1,6 +1,7 @@
 import { type MainOperation, operations } from '../shared/contract';
 import type { ScannerState } from '../shared/contract/scannerEvents';
 import type { WarehouseState } from '../shared/contract/warehouse';
+import type { Accounts } from './accounts';
 import { type Answerer, answering } from './answering';
 import type { Session } from './session';
 
@@ -9,6 +10,7 @@ export type MainOperations = Readonly<Record<MainOperation, Answerer>>;
 
 export interface Parts {
   readonly session: Session;
+  readonly accounts: Accounts;
   readonly scannerState: () => ScannerState;
   readonly warehouseState: () => WarehouseState;
   /** Makes a demo and opens it. */
@@ -35,6 +37,12 @@ export function mainOperations(parts: Parts): MainOperations {
     }),
     'session.state': answering(operations['session.state'], () => ({ value: here.state() })),
     'session.signIn': answering(operations['session.signIn'], (input) => here.signIn(input)),
+    'session.badge': answering(operations['session.badge'], (input) => here.byBadge(input)),
+    'session.lock': answering(operations['session.lock'], () => {
+      here.lock();
+      return done;
+    }),
+    'session.recover': answering(operations['session.recover'], (input) => here.recover(input)),
     'session.signOut': answering(operations['session.signOut'], () => {
       here.signOut();
       return done;
@@ -54,6 +62,12 @@ export function mainOperations(parts: Parts): MainOperations {
       await here.rememberScreen(screen);
       return done;
     }),
+    'people.add': answering(operations['people.add'], (input) => parts.accounts.add(input)),
+    'people.resetPassword': answering(operations['people.resetPassword'], (input) =>
+      parts.accounts.resetPassword(input),
+    ),
+    'people.newBadge': answering(operations['people.newBadge'], (input) => parts.accounts.newBadge(input)),
+    'people.setPin': answering(operations['people.setPin'], (input) => parts.accounts.setPin(input)),
     'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
   };
 }

@@ -1,12 +1,36 @@
 import { type DatabaseCommand, operations } from '../../shared/contract';
 import { bind, type Bound, type Commanding } from './outcome';
-import { createOwner } from './people/commands';
+import { changePerson, createOwner, storeAccount } from './people/commands';
+import {
+  removeBadge,
+  removePin,
+  storeBadge,
+  storeInitialPassword,
+  storeOwnPassword,
+  storePin,
+} from './people/secrets';
+import { changeStation } from './stations/commands';
+import { closeShort } from './receiving/closeShort';
+import { count } from './receiving/countUnits';
+import { reopen } from './receiving/reopen';
 import { scan } from './receiving/scan';
 import { undo } from './receiving/undo';
 
 /** Each command of the contract with its handler; a missing one does not compile. */
 export const commands = {
   'people.createOwner': bind(operations['people.createOwner'], createOwner),
+  'people.storeAccount': bind(operations['people.storeAccount'], storeAccount),
+  'people.change': bind(operations['people.change'], changePerson),
+  'people.storeInitialPassword': bind(operations['people.storeInitialPassword'], storeInitialPassword),
+  'people.storeOwnPassword': bind(operations['people.storeOwnPassword'], storeOwnPassword),
+  'people.storeBadge': bind(operations['people.storeBadge'], storeBadge),
+  'people.removeBadge': bind(operations['people.removeBadge'], removeBadge),
+  'people.storePin': bind(operations['people.storePin'], storePin),
+  'people.removePin': bind(operations['people.removePin'], removePin),
+  'stations.change': bind(operations['stations.change'], changeStation),
   'receiving.scan': bind(operations['receiving.scan'], scan),
+  'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),
+  'receiving.closeShort': bind(operations['receiving.closeShort'], closeShort),
+  'receiving.reopen': bind(operations['receiving.reopen'], reopen),
 } as const satisfies { readonly [N in DatabaseCommand]: Bound<Commanding> };

@@ -1,11 +1,12 @@
 import type { Answer } from '../../shared/contract/answer';
-import type { Call } from '../../shared/contract/call';
+import type { ProvenCall } from '../../shared/contract/call';
 import type { Caller } from '../../shared/contract/databaseMessages';
 import { operations } from '../../shared/contract';
 import type { Topic } from '../../shared/contract/topics';
 import { mayDo, permissions, type Action } from '../../shared/domain/permissions';
 import type { Refusal } from '../../shared/domain/refusals';
 import { roleOf, roles, type Role } from '../../shared/domain/roles';
+import type { Approval } from './approval';
 import { commands } from './commands';
 import type { Reading } from './engines/engine';
 import { faultOf } from './faults';
@@ -44,7 +45,7 @@ class NothingChanged extends Error {
 export async function dispatch(
   warehouse: Warehouse,
   name: string,
-  call: Call,
+  call: ProvenCall,
   caller: Caller,
 ): Promise<Dispatched> {
   try {
@@ -64,21 +65,24 @@ export async function dispatch(
 async function ask(
   warehouse: Warehouse,
   name: QueryName,
-  call: Call,
+  call: ProvenCall,
   caller: Caller,
 ): Promise<Answer<unknown>> {
   return warehouse.engine.read(async (reading) => {
-    const refusal = await notAllowed(reading, operations[name].permission, caller);
-    if (refusal !== null) return { refusal };
     const { person } = caller;
-    return queries[name]({ ...reading, person, timeZone: warehouse.timeZone, now: Date.now() }, call.input);
+    const held = person === null ? [] : await rolesOf(reading, person);
+    const refusal = notAllowed(operations[name].permission, caller, held);
+    if (refusal !== null) return { refusal };
+    const { timeZone } = warehouse;
+    const { station } = caller;
+    return queries[name]({ ...reading, person, station, timeZone, now: Date.now() }, call.input);
   });
 }
 
 async function command(
   warehouse: Warehouse,
   name: CommandName,
-  call: Call,
+  call: ProvenCall,
   caller: Caller,
 ): Promise<Dispatched> {
   const operation = operations[name];
@@ -93,16 +97,21 @@ async function command(
     return await warehouse.engine.write(async (writing) => {
       const stored = await storedAnswer(writing, asked);
       if (stored !== undefined) return { answer: stored, topics: [] };
-      const refusal = await notAllowed(writing, operation.permission, caller);
+      const held = caller.person === null ? [] : await rolesOf(writing, caller.person);
+      const refusal = notAllowed(operation.permission, caller, held);
       if (refusal !== null) throw new NothingChanged({ refusal });
       const now = Date.now();
       const line = await openLine(writing, await authorOf(writing, caller), now);
+      const { person, station } = caller;
+      const { timeZone } = warehouse;
+      const approval = await approvalOf(writing, call);
+      const { confirm } = call;
       const outcome = await commands[name](
-        { ...writing, line, confirm: call.confirm, person: caller.person, timeZone: warehouse.timeZone, now },
+        { ...writing, line, confirm, approval, person, station, roles: held, timeZone, now },
         call.input,
       );
       if (!('value' in outcome) || line.isEmpty) throw new NothingChanged(outcome);
-      await line.close(name, null);
+      await line.close(name);
       await storeAnswer(writing, asked, outcome.value, now);
       return { answer: outcome, topics: operation.topics };
     });
@@ -113,17 +122,19 @@ async function command(
 }
 
 /** The refusal for a caller whose roles do not allow the action, or null. */
-async function notAllowed(
-  reading: Reading,
-  permission: Action | 'anyone',
-  caller: Caller,
-): Promise<Refusal | null> {
+function notAllowed(permission: Action | 'anyone', caller: Caller, held: readonly Role[]): Refusal | null {
   if (permission === 'anyone') return null;
   if (caller.person === null) return { code: 'signedOut', facts: {} };
-  const held = await rolesOf(reading, caller.person);
   if (mayDo(permission, held)) return null;
   const label = (role: Role): string => roles[role].label;
   return { code: 'notAllowed', facts: { needs: permissions[permission].map(label), has: held.map(label) } };
+}
+
+/** The consent that came with a call, with what its giver is called and holds now. */
+async function approvalOf(reading: Reading, { approval }: ProvenCall): Promise<Approval | null> {
+  if (approval === null) return null;
+  const person = await personOf(reading, approval.person);
+  return { person, roles: await rolesOf(reading, person.id), reason: approval.reason };
 }
 
 async function rolesOf({ db }: Reading, person: number): Promise<readonly Role[]> {
@@ -145,10 +156,9 @@ async function authorOf({ db }: Reading, caller: Caller) {
     .where('uuid', '=', caller.station)
     .executeTakeFirstOrThrow();
   if (caller.person === null) return { person: null, station: station.id };
-  const person = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', '=', caller.person)
-    .executeTakeFirstOrThrow();
-  return { person, station: station.id };
+  return { person: await personOf({ db }, caller.person), station: station.id };
+}
+
+function personOf({ db }: Reading, id: number) {
+  return db.selectFrom('person').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow();
 }

@@ -15,11 +15,11 @@ export async function addWarehouse(
     .execute();
 }
 
-/** Registers the station, or takes its new name. */
+/** Registers the station; from then on the warehouse says what it is called. */
 export async function addStation({ db }: Writing, { id, name }: Opening['station']): Promise<void> {
   await db
     .insertInto('station')
     .values({ uuid: id, name, last_hash: firstHash })
-    .onConflict((conflict) => conflict.column('uuid').doUpdateSet({ name }))
+    .onConflict((conflict) => conflict.column('uuid').doNothing())
     .execute();
 }

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { warehouse } from './migrations/0010-warehouse';
 import { serials } from './migrations/0020-serials';
+import { dock } from './migrations/0030-dock';
+import { people } from './migrations/0040-people';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -10,7 +12,7 @@ interface Migration {
 }
 
 /** Forward only, in rising order. */
-export const migrations: readonly Migration[] = [warehouse, serials];
+export const migrations: readonly Migration[] = [warehouse, serials, dock, people];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Question } from '../../shared/domain/questions';
 import type { Refusal } from '../../shared/domain/refusals';
+import type { Role } from '../../shared/domain/roles';
 import type { Reading, Writing } from './engines/engine';
+import type { Approval } from './approval';
 import type { JournalLine } from './journal/line';
 
 /** What a handler says: an answer without the fault, which is dispatch's. */
@@ -11,6 +13,8 @@ export type Outcome<T> =
 /** What a query works with: one snapshot. `person` is who asks. */
 export interface Asking extends Reading {
   readonly person: number | null;
+  /** The uuid of the station that asks. */
+  readonly station: string;
   readonly timeZone: string;
   /** Epoch ms. */
   readonly now: number;
@@ -22,6 +26,10 @@ export interface Commanding extends Asking, Writing {
   readonly line: JournalLine;
   /** Confirmations that a person gave; a rule accepts only those it asked for. */
   readonly confirm: readonly string[];
+  /** The roles of who asks. */
+  readonly roles: readonly Role[];
+  /** The consent that came along, or null; a handler uses it by `approved`. */
+  readonly approval: Approval | null;
 }
 
 type Schema = z.ZodType;

@@ -13,6 +13,7 @@ export interface Tables {
     name: string;
     last_number: Generated<number>;
     last_hash: Uint8Array;
+    lock_after: number | null;
   };
   person: {
     id: Generated<number>;
@@ -21,6 +22,9 @@ export interface Tables {
     name: string;
     password_hash: string;
     recovery_hash: string | null;
+    password_initial: Generated<Flag>;
+    badge_hash: string | null;
+    pin_hash: string | null;
     active: Generated<Flag>;
     changed: number;
   };
@@ -40,6 +44,10 @@ export interface Tables {
     workflow: number;
     exact_case: Generated<Flag>;
     prefix: Generated<string>;
+    rule_kind: number | null;
+    rule_length: number | null;
+    rule_prefix: string | null;
+    rule_mask: string | null;
     changed: number;
   };
   product_gtin: { gtin: string; product: number };
@@ -85,6 +93,15 @@ export interface Tables {
     key: string | null;
     serial: number | null;
     received_journal: number | null;
+  };
+  counted_receipt: {
+    journal: number;
+    replenishment: number;
+    line: number;
+    bin: number;
+    status: number;
+    units: number;
+    undone: number | null;
   };
   customer_order: {
     id: number;

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { type Answer, faultKinds } from '../../shared/contract/answer';
-import { call } from '../../shared/contract/call';
+import { provenCall } from '../../shared/contract/call';
 import { caller } from '../../shared/contract/databaseMessages';
 import { topics } from '../../shared/contract/topics';
 
 /** What a thread hears; the opening is given to it at its start. */
 export const toThread = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ask'), id: z.number().int(), name: z.string(), call, caller }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    id: z.number().int(),
+    name: z.string(),
+    call: provenCall,
+    caller,
+  }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
 

@@ -28,8 +28,10 @@ interface OpenHid {
 const posPage = 0x8c;
 const scannerUsage = 0x02;
 
-/** Listing costs time on the bus; it happens only while no scanner is open. */
+/** Listing costs time on the bus: often only while there is nothing to slow down. */
 const rescanMs = 3000;
+/** A second scanner is found too; who plugs one in beside another one can wait a moment. */
+const rescanBesideOpenMs = 15_000;
 
 /**
  * Watches the computer's HID devices and takes every HID POS scanner into use.
@@ -77,7 +79,8 @@ export function watchDevices(load: () => Promise<HidLibrary>, scanners: Scanners
     log('info', `Scanner ${what}`);
     // A device that is gone may also fail to close; there is nothing left to do about it.
     await handle.close().catch(() => undefined);
-    if (open.size === 0) schedule(0);
+    // Beside another one, a moment later: a scanner whose mode is changed goes and comes back by itself.
+    schedule(open.size === 0 ? 0 : rescanMs);
   }
 
   async function rescan(): Promise<void> {
@@ -109,7 +112,7 @@ export function watchDevices(load: () => Promise<HidLibrary>, scanners: Scanners
     timer = setTimeout(() => {
       // One after another: two at once would both try to open what they found.
       running = running.then(rescan).finally(() => {
-        if (open.size === 0) schedule(rescanMs);
+        schedule(open.size === 0 ? rescanMs : rescanBesideOpenMs);
       });
     }, ms);
   }

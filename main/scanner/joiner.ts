@@ -7,7 +7,8 @@ const idleMs = 150;
 
 /** A whole code, still as bytes: a character may lie across two reports, so text is made after joining. */
 export interface Joined {
-  readonly aim: string;
+  /** Null where the device sends no AIM identifier. */
+  readonly aim: string | null;
   readonly bytes: Uint8Array;
   /** When the last report arrived, epoch milliseconds. */
   readonly at: number;
@@ -15,14 +16,18 @@ export interface Joined {
 
 export interface Joiner {
   add(part: Part): void;
+  /** A report could not be read: a code that is on its way would have a hole, and is given up at its end. */
+  spoil(): void;
   /** The device is gone: what it had begun is given up. */
   reset(): void;
 }
 
 interface Pending {
-  readonly aim: string;
+  readonly aim: string | null;
   readonly pieces: readonly Uint8Array[];
   readonly size: number;
+  /** A piece of it is missing. */
+  readonly spoiled: boolean;
   readonly at: number;
   readonly cancelFlush: () => void;
 }
@@ -49,6 +54,10 @@ export function createJoiner(
   function finish(): void {
     const done = take();
     if (done === null) return;
+    if (done.spoiled) {
+      giveUp(`${named(done.aim)} is incomplete: a report of it could not be read`);
+      return;
+    }
     if (done.size > longestScan) {
       giveUp(`a code of ${done.size} bytes is too long; at most ${longestScan} are taken`);
       return;
@@ -56,7 +65,7 @@ export function createJoiner(
     whole({ aim: done.aim, bytes: Buffer.concat(done.pieces), at: done.at });
   }
 
-  function hold(aim: string, data: Uint8Array): void {
+  function hold(aim: string | null, data: Uint8Array): void {
     const before = take();
     const size = (before?.size ?? 0) + data.length;
     pending = {
@@ -64,6 +73,7 @@ export function createJoiner(
       // Past the limit only the size is kept, so that a device gone wild fills no memory and its tail is no scan.
       pieces: size > longestScan ? [] : [...(before?.pieces ?? []), data],
       size,
+      spoiled: before?.spoiled ?? false,
       at: clock.now(),
       cancelFlush: clock.after(idleMs, finish),
     };
@@ -71,21 +81,27 @@ export function createJoiner(
 
   return {
     add({ aim, data, continued }) {
-      if (pending !== null && data.length > 0 && aim !== pending.aim) {
-        giveUp(`a ${pending.aim} code is incomplete: a ${aim} code began before its end`);
-        take();
-      }
-      const owner = pending?.aim ?? aim;
-      if (owner === null || (pending === null && data.length === 0)) {
+      if (pending === null && data.length === 0) {
         giveUp('an empty report with nothing before it');
         return;
       }
-      hold(owner, data);
+      if (pending !== null && data.length > 0 && aim !== pending.aim) {
+        giveUp(`${named(pending.aim)} is incomplete: ${named(aim)} began before its end`);
+        take();
+      }
+      hold(pending === null ? aim : pending.aim, data);
       if (!continued) finish();
+    },
+    spoil() {
+      if (pending !== null) pending = { ...pending, spoiled: true };
     },
     reset() {
       const lost = take();
-      if (lost !== null) giveUp(`a ${lost.aim} code is incomplete: the scanner is gone`);
+      if (lost !== null) giveUp(`${named(lost.aim)} is incomplete: the scanner is gone`);
     },
   };
+}
+
+function named(aim: string | null): string {
+  return aim === null ? 'a code' : `a ${aim} code`;
 }

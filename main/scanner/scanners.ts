@@ -4,7 +4,7 @@ import type { Clock } from './clock';
 import { createJoiner } from './joiner';
 import type { Log } from './log';
 import { readReport } from './reports';
-import { textOf } from './text';
+import { readText } from './text';
 
 /** A scanner as it names itself on the bus. */
 export interface ScannerDevice {
@@ -54,8 +54,8 @@ export function createScanners(out: ScannerOutput, clock: Clock): Scanners {
       const drop = (what: string): void => out.log('warn', `Scanner ${device.name}: ${what}`);
       const joiner = createJoiner(
         clock,
-        ({ aim, bytes, at }) => {
-          const text = textOf(aim, bytes);
+        ({ aim: told, bytes, at }) => {
+          const { aim, text } = readText(told, bytes);
           if (text === '') return drop('a code without any text is dropped.');
           number += 1;
           out.scan({ number, text, aim, symbology: symbologyOf(aim, text), device: device.name, at });
@@ -67,8 +67,9 @@ export function createScanners(out: ScannerOutput, clock: Clock): Scanners {
       return {
         report(bytes) {
           const read = readReport(device.vendorId, bytes);
-          if (read.kind === 'part') joiner.add(read.part);
-          else drop(`a report is dropped, ${read.why}: ${hex(bytes)}`);
+          if (read.kind === 'part') return joiner.add(read.part);
+          drop(`a report is dropped, ${read.why}: ${hex(bytes)}`);
+          if (read.kind === 'unreadable') joiner.spoil();
         },
         unplug() {
           const at = connected.indexOf(device);

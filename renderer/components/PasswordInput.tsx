@@ -7,21 +7,25 @@ import { colours } from '../theme/tokens';
 import { LabelledInput } from './LabelledInput';
 
 interface PasswordInputProps {
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly autoComplete: 'current-password' | 'new-password';
   readonly hint?: string;
   readonly refused?: boolean;
+  readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A password with an eye to read it by; says when caps lock is on. */
 export function PasswordInput({
+  label = 'Password',
   value,
   onChange,
   autoComplete,
   hint,
   refused,
+  autoFocus = false,
   inputRef,
 }: PasswordInputProps) {
   const [seen, setSeen] = useState(false);
@@ -29,7 +33,8 @@ export function PasswordInput({
   const noticeCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <LabelledInput
-      label="Password"
+      label={label}
+      autoFocus={autoFocus}
       type={seen ? 'text' : 'password'}
       value={value}
       onChange={(event) => onChange(event.target.value)}

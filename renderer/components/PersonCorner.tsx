@@ -1,8 +1,10 @@
+import Lock from '@mui/icons-material/Lock';
 import Logout from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { roles } from '../../shared/domain/roles';
 import { useSession } from '../hooks/useSession';
+import { lock } from '../navigation/lock';
 import { signOut } from '../navigation/signOut';
 import { colours } from '../theme/tokens';
 
@@ -26,6 +28,9 @@ export function PersonCorner() {
           {held.map((role) => roles[role].label).join(', ')} · {session.station}
         </Box>
       </Box>
+      <Button startIcon={<Lock aria-hidden />} onClick={() => void lock(id)}>
+        Lock
+      </Button>
       <Button startIcon={<Logout aria-hidden />} onClick={() => void signOut(id)}>
         Sign out
       </Button>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ScannerState } from '../../shared/contract/scannerEvents';
 import { useQuery } from '../hooks/useQuery';
+import { useKeyboardScanner } from '../stores/keyboardScanner';
 import { colours } from '../theme/tokens';
 import { ScannerIcon } from './ScannerIcon';
 
@@ -12,8 +13,10 @@ interface ScannerLightProps {
 /** Whether scans arrive, in words; the colour only repeats them. */
 export function ScannerLight({ typing = true }: ScannerLightProps) {
   const scanner = useQuery('scanner.state', {});
+  const { seen } = useKeyboardScanner();
   if (scanner.is !== 'value') return null;
-  const { words, detail } = told(scanner.value, typing);
+  const isKeyboard = seen && scanner.value.kind !== 'ready';
+  const { words, detail } = isKeyboard ? keyboardMode : told(scanner.value, typing);
   return (
     <Box
       role="status"
@@ -35,6 +38,12 @@ export function ScannerLight({ typing = true }: ScannerLightProps) {
     </Box>
   );
 }
+
+/** It works, and it is weaker: nothing tells when it is unplugged, and without the identifier only its pace tells it. */
+const keyboardMode = {
+  words: 'Scanner in keyboard mode',
+  detail: 'USB HID POS mode is safer; or have it send the AIM identifier and Enter',
+} as const;
 
 function told(state: ScannerState, typing: boolean): { readonly words: string; readonly detail: string } {
   switch (state.kind) {

@@ -1,4 +1,5 @@
 import type { Topic } from '../../shared/contract/topics';
+import { listenToKeyboard } from '../scanner/listenToKeyboard';
 import { queryClient } from './queryClient';
 import { readsOneOf } from './topics';
 import { deliverScan } from './useScanStep';
@@ -8,6 +9,7 @@ export function listen(): () => void {
   const { on } = window.serialsDesk;
   const ends = [
     on('scan', deliverScan),
+    listenToKeyboard(deliverScan),
     on('changed', readAgain),
     // These two carry the new state itself: no need to ask for it.
     on('session', (session) => {

@@ -4,35 +4,49 @@ import { keyName } from './keyName';
 /** Named as in `keyName.ts`. */
 export type Keys = Readonly<Record<string, () => void>>;
 
-const layers: { current: Keys }[] = [];
+/** `alone`: the layers below are out of reach, as behind a lock screen. */
+interface Layer {
+  readonly keys: { current: Keys };
+  readonly alone: boolean;
+}
+
+const layers: Layer[] = [];
 
 /**
  * Keys of a screen, while it is mounted; of several that want a key, the last mounted gets it. A key that an
- * element has handled itself, is held down, or types a character into a field, is left alone.
+ * element has handled itself, is held down, or types a character into a field, is left alone. `alone`: the screens
+ * mounted before get no key meanwhile.
  */
-export function useKeys(keys: Keys): void {
+export function useKeys(keys: Keys, alone = false): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
     if (layers.length === 0) window.addEventListener('keydown', handle);
-    layers.push(latest);
+    const layer = { keys: latest, alone };
+    layers.push(layer);
     return () => {
-      layers.splice(layers.lastIndexOf(latest), 1);
+      layers.splice(layers.lastIndexOf(layer), 1);
       if (layers.length === 0) window.removeEventListener('keydown', handle);
     };
-  }, []);
+  }, [alone]);
 }
 
 function handle(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || event.isComposing) return;
   const name = keyName(event);
   if (name.length === 1 && isTyping(event.target)) return;
-  const wanted = layers.findLast((layer) => Object.hasOwn(layer.current, name));
+  const reached = layers.slice(
+    Math.max(
+      0,
+      layers.findLastIndex(({ alone }) => alone),
+    ),
+  );
+  const wanted = reached.findLast(({ keys }) => Object.hasOwn(keys.current, name));
   if (wanted === undefined) return;
   event.preventDefault();
-  wanted.current[name]?.();
+  wanted.keys.current[name]?.();
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
+import type { ScanEvent } from '../../shared/contract/scannerEvents';
+import { somebodyIsActive } from '../stores/activity';
 import { openLookUpSheet } from '../stores/lookUpSheet';
-import { scanSteps, type TakeScan } from './scanSteps';
+import { createScanGate, type TakeScan } from './scanGate';
 
 /** Of this window; a scan that no screen takes is looked up. */
-const steps = scanSteps((scan) => openLookUpSheet(scan.text));
+export const scanGate = createScanGate((scan) => openLookUpSheet(scan.text));
 
-export const deliverScan = steps.deliver;
+export function deliverScan(scan: ScanEvent): void {
+  somebodyIsActive();
+  scanGate.deliver(scan);
+}
 
 /**
  * Takes the scans while mounted. Of several mounted steps the last one takes each scan; a dialog inside a
@@ -16,5 +21,5 @@ export function useScanStep(take: TakeScan): void {
   useEffect(() => {
     latest.current = take;
   });
-  useEffect(() => steps.push((scan) => latest.current(scan)), []);
+  useEffect(() => scanGate.step((scan) => latest.current(scan)), []);
 }

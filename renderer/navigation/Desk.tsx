@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import { ThemeProvider } from '@mui/material/styles';
 import type { Person } from '../../shared/contract/people';
+import { focusHeading } from '../hooks/keepFocus';
 import { useKeys } from '../hooks/useKeys';
 import { queryClient } from '../hooks/queryClient';
 import { AuditScreen } from '../screens/journal/AuditScreen';
@@ -9,34 +10,57 @@ import { LookUpScreen } from '../screens/lookUp/LookUpScreen';
 import { LookUpSheet } from '../screens/lookUp/LookUpSheet';
 import { ReceivingDocumentScreen } from '../screens/receiving/ReceivingDocumentScreen';
 import { ReceivingListScreen } from '../screens/receiving/ReceivingListScreen';
+import { PeopleScreen } from '../screens/people/PeopleScreen';
+import { BadgeOver } from '../screens/session/BadgeTile';
 import { SerialsScreen } from '../screens/serials/SerialsScreen';
+import { StationsScreen } from '../screens/stations/StationsScreen';
 import { closeLookUpSheet } from '../stores/lookUpSheet';
 import { themes } from '../theme/theme';
 import { densityOf } from './density';
-import { landing } from './landing';
+import { screensAre } from './doorkeeper';
+import { landing, mayBeAt } from './landing';
+import { lock } from './lock';
 import { Rail } from './Rail';
 import { go, type Screen, useScreen } from './screens';
+import { useIdleLock } from './useIdleLock';
 
 interface DeskProps {
   readonly person: Person;
   /** Where this person left off, as settings keep it. */
   readonly remembered: string | null;
+  /** Idle minutes after which the station locks, or null. */
+  readonly lockAfter: number | null;
+  readonly locked: boolean;
 }
 
 /** A signed-in person's window: the rail and the screen in front. */
-export function Desk({ person, remembered }: DeskProps) {
+export function Desk({ person, remembered, lockAfter, locked }: DeskProps) {
   const screen = useScreen((state) => state.screen);
+  const former = useRef<number | null>(null);
   useEffect(() => {
-    go(landing(remembered, person.roles));
-    return leave;
+    const open = useScreen.getState().screen;
+    // After a change of person by badge the screen in front stays, if the next one may see it.
+    if (open === null || !mayBeAt(open, person.roles)) go(landing(remembered, person.roles));
+    if (former.current !== null) askAgain();
+    former.current = person.id;
     // Landing happens once per person; what is remembered from then on is told by this very window.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [person.id]);
+  useEffect(() => leave, []);
+  // After the effects of the screens: they are this person's by now, and the scans that waited can go on.
+  useEffect(() => {
+    if (locked) return;
+    screensAre(person.id);
+    if (document.activeElement === document.body) focusHeading();
+    return () => screensAre(null);
+  }, [person.id, locked]);
   // What was looked up belongs to the screen where it was scanned.
   useEffect(closeLookUpSheet, [screen]);
   const lookUp = (): void => go({ at: 'lookUp' });
   // F3 types a value on every screen; where the screen itself takes none, it is looked up.
-  useKeys({ 'Ctrl+K': lookUp, F3: lookUp });
+  const lockNow = (): void => void lock(person.id);
+  useKeys({ 'Ctrl+K': lookUp, F3: lookUp, 'Ctrl+L': lockNow });
+  useIdleLock(locked ? null : lockAfter, lockNow);
   if (screen === null) return null;
   return (
     <ThemeProvider theme={themes[densityOf(screen)]}>
@@ -45,6 +69,7 @@ export function Desk({ person, remembered }: DeskProps) {
         <InFront screen={screen} />
       </Box>
       <LookUpSheet />
+      <BadgeOver />
     </ThemeProvider>
   );
 }
@@ -57,6 +82,10 @@ function InFront({ screen }: { readonly screen: Screen }) {
       return <ReceivingDocumentScreen key={screen.document} document={screen.document} />;
     case 'serials':
       return <SerialsScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'stations':
+      return <StationsScreen />;
     case 'audit':
       return <AuditScreen />;
     case 'lookUp':
@@ -64,10 +93,20 @@ function InFront({ screen }: { readonly screen: Screen }) {
   }
 }
 
-/** Nothing of one person's work is left for the next one: another may see less. */
+const everybodys = ['warehouse.state', 'session.state', 'scanner.state'];
+
+const isPersonal = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean =>
+  !everybodys.includes(String(name));
+
+/** Another person sees what they may see: nothing of the former one's answers is left. */
+function askAgain(): void {
+  closeLookUpSheet();
+  void queryClient.resetQueries({ predicate: isPersonal });
+}
+
+/** Nobody works here any more. */
 function leave(): void {
   useScreen.setState({ screen: null });
   closeLookUpSheet();
-  const everybodys = ['warehouse.state', 'session.state', 'scanner.state'];
-  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => !everybodys.includes(String(name)) });
+  queryClient.removeQueries({ predicate: isPersonal });
 }

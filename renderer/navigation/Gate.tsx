@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
+import type { Person } from '../../shared/contract/people';
+import type { SessionState } from '../../shared/contract/session';
 import { FaultNote } from '../components/FaultNote';
 import { useQuery } from '../hooks/useQuery';
 import { useSession } from '../hooks/useSession';
 import { FirstStartScreen } from '../screens/session/FirstStartScreen';
+import { LockScreen } from '../screens/session/LockScreen';
 import { SignInScreen } from '../screens/session/SignInScreen';
 import { OpeningScreen } from '../screens/warehouse/OpeningScreen';
 import { useFirstStart } from '../stores/firstStart';
@@ -26,8 +29,28 @@ export function Gate() {
         {place === 'opening' && <OpeningScreen phase={phase} />}
         {place === 'firstStart' && <FirstStartScreen />}
         {place === 'signIn' && <SignInScreen />}
-        {place === 'work' && session?.person && <Desk person={session.person} remembered={session.screen} />}
+        {place === 'work' && session?.person && <Work session={session} person={session.person} />}
       </Box>
+    </Box>
+  );
+}
+
+/** A person's desk, and the lock screen over it: what was typed and scrolled to stays as it was. */
+function Work({ session, person }: { readonly session: SessionState; readonly person: Person }) {
+  const { locked, lockAfter, screen } = session;
+  return (
+    <Box sx={{ flex: 1, minWidth: 0, position: 'relative', display: 'flex' }}>
+      <Box
+        inert={locked}
+        sx={{ flex: 1, minWidth: 0, display: 'flex', ...(locked && { visibility: 'hidden' }) }}
+      >
+        <Desk person={person} remembered={screen} lockAfter={lockAfter} locked={locked} />
+      </Box>
+      {locked && (
+        <Box sx={{ position: 'absolute', inset: 0, display: 'flex' }}>
+          <LockScreen person={person} />
+        </Box>
+      )}
     </Box>
   );
 }

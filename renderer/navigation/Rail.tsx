@@ -1,6 +1,8 @@
+import Computer from '@mui/icons-material/Computer';
 import FactCheck from '@mui/icons-material/FactCheck';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
+import People from '@mui/icons-material/People';
 import Warehouse from '@mui/icons-material/Warehouse';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -14,6 +16,8 @@ import { go, type Screen } from './screens';
 const icons: Readonly<Record<RailItem['word'], SvgIconComponent>> = {
   Receiving: MoveToInbox,
   Inventory: Warehouse,
+  People,
+  Stations: Computer,
   Audit: FactCheck,
   'Look-up': ManageSearch,
 };

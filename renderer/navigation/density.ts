@@ -9,6 +9,8 @@ export function densityOf(screen: Screen): Density {
     case 'lookUp':
       return 'touch';
     case 'serials':
+    case 'people':
+    case 'stations':
     case 'audit':
       return 'desk';
   }

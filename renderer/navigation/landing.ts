@@ -16,6 +16,8 @@ function screenOf(text: string): Screen | null {
       return document === '' ? null : { at, document };
     case 'receiving':
     case 'serials':
+    case 'people':
+    case 'stations':
     case 'audit':
     case 'lookUp':
       return { at };
@@ -26,8 +28,12 @@ function screenOf(text: string): Screen | null {
 
 /** Where signing in lands: where the person left off if the roles still show it, else on the first item. */
 export function landing(remembered: string | null, held: readonly Role[]): Screen {
-  const rail = railFor(held);
   const left = remembered === null ? null : screenOf(remembered);
-  if (left !== null && rail.some((item) => item.covers.includes(left.at))) return left;
-  return rail[0]?.opens ?? { at: 'lookUp' };
+  if (left !== null && mayBeAt(left, held)) return left;
+  return railFor(held)[0]?.opens ?? { at: 'lookUp' };
+}
+
+/** Whether a person with these roles may see a screen. */
+export function mayBeAt({ at }: Screen, held: readonly Role[]): boolean {
+  return railFor(held).some((item) => item.covers.includes(at));
 }

@@ -4,7 +4,7 @@ import type { Screen } from './screens';
 
 /** An item of the rail; `beneath`: its pages, always in sight. */
 export interface RailItem {
-  readonly word: 'Receiving' | 'Inventory' | 'Audit' | 'Look-up';
+  readonly word: 'Receiving' | 'Inventory' | 'People' | 'Stations' | 'Audit' | 'Look-up';
   readonly opens: Screen;
   readonly covers: readonly Screen['at'][];
   readonly beneath: readonly { readonly word: string; readonly opens: Screen }[];
@@ -27,6 +27,20 @@ const rules: readonly Rule[] = [
     beneath: [{ word: 'Serials', opens: { at: 'serials' } }],
     // The customer's page tells an account without the OMS role what it needs; a manager comes upon it.
     shownTo: (held) => mayDo('serialsPage', held) || held.includes('manager'),
+  },
+  {
+    word: 'People',
+    opens: { at: 'people' },
+    covers: ['people'],
+    beneath: [],
+    shownTo: (held) => mayDo('managePeople', held),
+  },
+  {
+    word: 'Stations',
+    opens: { at: 'stations' },
+    covers: ['stations'],
+    beneath: [],
+    shownTo: (held) => mayDo('manageStations', held),
   },
   {
     word: 'Audit',

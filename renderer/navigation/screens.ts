@@ -5,6 +5,8 @@ export type Screen =
   | { readonly at: 'receiving' }
   | { readonly at: 'receivingDocument'; readonly document: string }
   | { readonly at: 'serials' }
+  | { readonly at: 'people' }
+  | { readonly at: 'stations' }
   | { readonly at: 'audit' }
   | { readonly at: 'lookUp' };
 

@@ -41,7 +41,7 @@ const families: Readonly<Record<string, Symbology>> = {
   U: 'maxicode',
 };
 
-/** Identifiers whose modifier makes something else of the family: GS1 content, and the short EAN forms. */
+/** Identifiers whose modifier makes something else of the family: GS1 content, the short EAN forms, a maker's own. */
 const members: Readonly<Record<string, Symbology>> = {
   ']C1': 'gs1-128',
   ']d2': 'gs1-datamatrix',
@@ -53,6 +53,14 @@ const members: Readonly<Record<string, Symbology>> = {
   ']E2': 'ean-add-on',
   ']E3': 'ean-13',
   ']E4': 'ean-8',
+  // Zebra in HID POS mode: `X` is "other" in the standard, the modifier the maker's own letter.
+  ']X9': 'ean-13',
+  ']XC': 'ean-8',
+  ']Xg': 'upc-a',
+  ']Xk': 'upc-e',
+  ']Xr': 'gs1-databar',
+  ']Xs': 'gs1-databar',
+  ']Xt': 'gs1-databar',
 };
 
 /** `]E0` is shared by EAN-13, UPC-A and UPC-E; scanners send UPC-A with its own 12 digits, so the length tells. */
@@ -60,11 +68,12 @@ const retailByDigits: Readonly<Record<number, Symbology>> = { 13: 'ean-13', 12: 
 
 /**
  * Names the symbology of a scan.
- * @param aim the three characters of the AIM identifier, `]C1`
+ * @param aim the three characters of the AIM identifier, `]C1`; null where the scanner sends none
  * @param text the scanned value without the identifier
  * @returns null where the identifier does not tell (`]X0`, an unknown letter)
  */
-export function symbologyOf(aim: string, text: string): Symbology | null {
+export function symbologyOf(aim: string | null, text: string): Symbology | null {
+  if (aim === null) return null;
   if (aim === ']E0') return /^\d+$/.test(text) ? (retailByDigits[text.length] ?? null) : null;
   return members[aim] ?? families[aim.charAt(1)] ?? null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from './answer';
 import { faultKinds } from './answer';
-import { call } from './call';
+import { provenCall } from './call';
 import { topics } from './topics';
 
 /** Who asks: the signed-in person (null: nobody) and the station's id of the data folder. */
@@ -24,7 +24,13 @@ export type Opening = z.infer<typeof opening>;
 /** Main to the database process. */
 export const toDatabase = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), opening }),
-  z.strictObject({ kind: z.literal('ask'), id: z.number().int(), name: z.string(), call, caller }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    id: z.number().int(),
+    name: z.string(),
+    call: provenCall,
+    caller,
+  }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
 

@@ -11,12 +11,14 @@ import { receiving } from './receiving';
 import { scanner } from './scanner';
 import { serials } from './serials';
 import { session } from './session';
+import { stations } from './stations';
 import { warehouse } from './warehouse';
 
 export const operations = {
   ...warehouse,
   ...session,
   ...people,
+  ...stations,
   ...scanner,
   ...bins,
   ...serials,

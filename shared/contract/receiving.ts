@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { replenishmentStatusNames } from '../domain/documentStatuses';
+import { lineKindNames } from '../domain/lineKinds';
 import { bin } from './bins';
 import { command, query } from './operation';
 import { day, documentNumber, id, none, scanned, status, time, units, workflow } from './shapes';
@@ -25,7 +26,13 @@ const listed = z.strictObject({
 
 export type ListedReplenishment = z.infer<typeof listed>;
 
-/** A line; `takesSerials`: In/Out with defined serials, the kind that can be received now. */
+/** Where units of a SKU lie already: the open storage bin with most of them. */
+const lies = z.strictObject({ bin: z.string(), units });
+
+/**
+ * A line. `takes`: what a receiver scans for it: a serial of its list, a new serial that the receiver registers,
+ * or units that are only counted. `rule`: what a serial of the SKU looks like, in words; empty: anything.
+ */
 const line = z.strictObject({
   position: z.number().int().positive(),
   sku: z.string(),
@@ -33,30 +40,37 @@ const line = z.strictObject({
   workflow,
   units,
   received: units,
-  takesSerials: z.boolean(),
+  takes: z.enum(lineKindNames),
+  rule: z.string(),
+  lies: lies.nullable(),
 });
 
 export type ReceivingLine = z.infer<typeof line>;
 
-/** A unit received on this replenishment and still so: newest first. */
+/**
+ * What one scan or one typed count brought in and what still stands: newest first. `receipt` names it for undo;
+ * `serialId` null and `serial` empty: counted units. `today`: of the warehouse's day.
+ */
 const receipt = z.strictObject({
-  serialId: id,
+  receipt: id,
+  serialId: id.nullable(),
   serial: z.string(),
   sku: z.string(),
+  units: z.number().int().positive(),
   bin: z.string(),
   status,
   at: time,
   by: z.string(),
+  today: z.boolean(),
 });
 
 export type Receipt = z.infer<typeof receipt>;
 
 const progress = z.strictObject({ received: units, units });
 
-const received = z.strictObject({
-  kind: z.literal('received'),
-  serialId: id,
-  serial: z.string(),
+/** What every receipt tells: what came, where it is, and the counts that it leaves. */
+const cameIn = {
+  receipt: id,
   sku: z.string(),
   name: z.string(),
   bin,
@@ -64,19 +78,41 @@ const received = z.strictObject({
   position: z.number().int().positive(),
   line: progress,
   document: progress,
+};
+
+const received = z.strictObject({
+  kind: z.literal('received'),
+  ...cameIn,
+  serialId: id,
+  serial: z.string(),
 });
 
 export type Received = z.infer<typeof received>;
 
+/** Units of a counted SKU: one by a scan of the product, or as many as were typed. */
+const counted = z.strictObject({ kind: z.literal('counted'), ...cameIn, units: z.number().int().positive() });
+
+export type Counted = z.infer<typeof counted>;
+
+/** The product of a line that takes serials was scanned: from now on the line is the open step. */
+const opened = z.strictObject({
+  kind: z.literal('line'),
+  position: z.number().int().positive(),
+  sku: z.string(),
+});
+
 export const receiving = {
-  /** What can be received: mine in work first, then late ones, then by expected day. And what was completed today. */
+  /** What can be received: mine in work first, then late ones, then by expected day. And what was completed or closed short today. */
   'receiving.list': query({
     input: none,
-    output: z.strictObject({ toReceive: z.array(listed), receivedToday: z.array(listed) }),
+    output: z.strictObject({ toReceive: z.array(listed), doneToday: z.array(listed) }),
     permission: 'seeReplenishments',
     topics: ['receiving'],
   }),
-  /** The replenishments that a scan on the list means: its number, PO, tracking number, or a serial that it expects. */
+  /**
+   * The replenishments that a scan on the list means: its number, PO, tracking number, a serial that it expects, or
+   * a product of which more is to come.
+   */
   'receiving.find': query({
     input: z.strictObject({ value: scanned }),
     output: z.strictObject({
@@ -92,7 +128,11 @@ export const receiving = {
     permission: 'seeReplenishments',
     topics: ['receiving'],
   }),
-  /** One replenishment as the receiving screen shows it. `undoable`: the asking person's newest scan on it. */
+  /**
+   * One replenishment as the receiving screen shows it. `undoable`: the asking person's newest receipt on it.
+   * `mineToday`: units that the asking person received on it today. `others`: who else received on it within
+   * the last half hour, the newest first. `closed`: why and by whom it was closed short.
+   */
   'receiving.document': query({
     input: z.strictObject({ document: documentNumber }),
     output: z.strictObject({
@@ -102,26 +142,86 @@ export const receiving = {
       status: replenishmentStatus,
       lines: z.array(line),
       receipts: z.array(receipt),
-      undoable: z.strictObject({ serialId: id, serial: z.string() }).nullable(),
+      undoable: z
+        .strictObject({
+          receipt: id,
+          serial: z.string(),
+          sku: z.string(),
+          units: z.number().int().positive(),
+        })
+        .nullable(),
+      mineToday: units,
+      others: z.array(z.strictObject({ name: z.string(), station: z.string(), at: time, units })),
+      closed: z.strictObject({ reason: z.string(), at: time, by: z.string() }).nullable(),
     }),
     permission: 'seeReplenishments',
     topics: ['receiving'],
   }),
   /**
-   * A scan while a replenishment is open. A serial that it expects goes into `bin` (a code; null: none is
-   * chosen); a bin is recognised and told, nothing changes. Question `whichOne` where two lines expect the
-   * value; its confirmations are `line:N`.
+   * A scan while a replenishment is open; `aim` as the scanner sent it, `line` the position of the open step. An
+   * expected serial goes into `bin` (a code; null: none is chosen), a new one is registered on the line that takes
+   * it, a counted product counts one unit; the product of a line that takes serials and a bin are told, nothing
+   * changes. Questions: `whichOne` (confirmations `line:N`), `reallySerial`, `caseDiffers`, `wasOut`. Over the
+   * line's quantity only with an approval.
    */
   'receiving.scan': command({
-    input: z.strictObject({ document: documentNumber, value: scanned, bin: z.string().max(64).nullable() }),
-    output: z.discriminatedUnion('kind', [received, z.strictObject({ kind: z.literal('bin'), bin })]),
+    input: z.strictObject({
+      document: documentNumber,
+      value: scanned,
+      aim: z.string().max(8).nullable(),
+      bin: z.string().max(64).nullable(),
+      line: z.number().int().positive().nullable(),
+    }),
+    output: z.discriminatedUnion('kind', [
+      received,
+      counted,
+      opened,
+      z.strictObject({ kind: z.literal('bin'), bin }),
+    ]),
     permission: 'receive',
     topics: ['receiving', 'serials'],
   }),
-  /** Takes back the person's newest scan on this replenishment, which the screen names by `serialId`. */
+  /** A typed count of a line's units; refused with the field's rule where it is no whole number from 1 up. */
+  'receiving.count': command({
+    input: z.strictObject({
+      document: documentNumber,
+      line: z.number().int().positive(),
+      units: z.number(),
+      bin: z.string().max(64).nullable(),
+    }),
+    output: counted,
+    permission: 'receive',
+    topics: ['receiving', 'serials'],
+  }),
+  /**
+   * Takes back a receipt: the person's newest on this replenishment; any other of today with a manager's role or
+   * approval. `becomes`: what a serial is again, null for counted units.
+   */
   'receiving.undo': command({
-    input: z.strictObject({ document: documentNumber, serialId: id }),
-    output: z.strictObject({ serial: z.string(), sku: z.string(), line: progress, document: progress }),
+    input: z.strictObject({ document: documentNumber, receipt: id }),
+    output: z.strictObject({
+      receipt: id,
+      serial: z.string(),
+      sku: z.string(),
+      units: z.number().int().positive(),
+      becomes: status.nullable(),
+      line: progress,
+      document: progress,
+    }),
+    permission: 'receive',
+    topics: ['receiving', 'serials'],
+  }),
+  /** Ends a replenishment of which not all came; by a manager's approval, whose reason it keeps. `missing`: units. */
+  'receiving.closeShort': command({
+    input: z.strictObject({ document: documentNumber }),
+    output: z.strictObject({ missing: units }),
+    permission: 'receive',
+    topics: ['receiving', 'serials'],
+  }),
+  /** Opens a Received or Closed short one again; by a manager's approval. */
+  'receiving.reopen': command({
+    input: z.strictObject({ document: documentNumber }),
+    output: none,
     permission: 'receive',
     topics: ['receiving', 'serials'],
   }),

@@ -7,6 +7,7 @@ export const topics = [
   'receiving',
   'bins',
   'people',
+  'stations',
   'journal',
   'warehouse',
   'session',

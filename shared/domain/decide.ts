@@ -31,7 +31,18 @@ export function decide(serial: SerialState | null, request: StepRequest): Decisi
   return refusal === null ? { taken: standingAfter(rule.to, serial, request) } : { refusal };
 }
 
-function rowFor(rule: Transition, request: StepRequest): Row {
+/** Whether a serial's situation lets it take a step, perhaps after a question; what the step needs beside it is not looked at. */
+export function mayTake(
+  serial: SerialState | null,
+  { step, workflow, document }: Pick<StepRequest, 'step' | 'workflow' | 'document'>,
+): boolean {
+  const rule: Transition = transitions[step];
+  if (!rule.workflows.includes(workflow)) return false;
+  const cell = rowFor(rule, { workflow })[situationOf(serial, document.id)];
+  return cell === 'go' || typeof cell === 'object';
+}
+
+function rowFor(rule: Transition, request: Pick<StepRequest, 'workflow'>): Row {
   if ('none' in rule.from) return rule.from;
   return request.workflow === 'In/Out' ? rule.from.inOut : rule.from.other;
 }
@@ -49,6 +60,8 @@ function ask(code: QuestionCode, serial: SerialState | null, request: StepReques
     case 'unknownReturn':
       return { code, facts: { value }, accepts };
     case 'whichOne':
-      throw new Error('a step never asks which one: the caller does before it');
+    case 'reallySerial':
+    case 'caseDiffers':
+      throw new Error(`a step never asks ${code}: the caller does before it`);
   }
 }

@@ -1,4 +1,4 @@
-import type { BinRef } from './binKinds';
+import { binRefusal } from './binRefusal';
 import type { Refusal } from './refusals';
 import type { SerialState } from './serialState';
 import type { StepRequest } from './stepRequest';
@@ -50,15 +50,6 @@ function check(
     case 'ownValue':
       return serial?.generated === true ? { code: 'generatedValue', facts: { value: serial.value } } : null;
   }
-}
-
-/** Why a unit of this SKU cannot go into a bin, or null. */
-function binRefusal(bin: BinRef, sku: string): Refusal | null {
-  if (bin.closed) return { code: 'binClosed', facts: { bin: bin.code } };
-  if (bin.onlySku !== null && bin.onlySku !== sku) {
-    return { code: 'binHolds', facts: { bin: bin.code, onlySku: bin.onlySku, sku } };
-  }
-  return null;
 }
 
 /** Quantities ship from storage, dock, shipping and (with its order) staging; never from blocked or damaged. */

@@ -9,7 +9,13 @@ export const permissions = {
   seeBins: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
   seeReplenishments: ['receiver', 'manager', 'admin'],
   receive: ['receiver', 'manager'],
+  undoToday: ['manager'],
+  overReceive: ['manager'],
+  closeShort: ['manager'],
+  reopen: ['manager'],
   serialsPage: ['admin'],
+  managePeople: ['owner'],
+  manageStations: ['owner'],
   verifyHistory: ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 

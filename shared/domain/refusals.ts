@@ -1,7 +1,9 @@
 import type { ProcessType } from './processTypes';
+import type { Break } from './serialRule';
 import type { Status } from './statuses';
 import type { Workflow } from './workflows';
-import { type Clock, spokenTime } from './times';
+import type { Clock } from './times';
+import { wording } from './refusalWords';
 
 /** The expected value nearest to a stranger: one character off. `misread`: the check character does not fit. */
 export interface Nearest {
@@ -29,10 +31,22 @@ export interface RefusalFacts {
   comingBack: { value: string; document: string };
   nothingToReceive: { value: string };
   notReceivable: { document: string; status: string };
-  scannedSku: { value: string; sku: string };
+  productNotHere: { value: string; sku: string; document: string };
+  takesSerials: { sku: string };
+  othersReceipt: { value: string; by: string };
   scannedDocument: { value: string; type: ProcessType };
   openAlready: { document: string };
-  lineComesNext: { value: string; document: string };
+  lineComplete: { value: string; sku: string; units: number };
+  overQuantity: { sku: string; asked: number; received: number; units: number };
+  quantityUnfit: { value: string };
+  quantityGone: { sku: string; bin: string; asked: number; left: number };
+  breaksRule: { value: string; sku: string; rule: string; broken: Break };
+  commandBarcode: { value: string };
+  anotherCase: { value: string; known: string };
+  notToday: { value: string };
+  nothingMissing: { document: string };
+  notEnded: { document: string; status: string };
+  noSuchLine: { document: string; position: number };
   // Bins
   binMissing: { value: string };
   binUnknown: { value: string };
@@ -61,6 +75,22 @@ export interface RefusalFacts {
   signInMismatch: Record<never, never>;
   signedOut: Record<never, never>;
   notAllowed: { needs: readonly string[]; has: readonly string[] };
+  needsApproval: { needs: readonly string[] };
+  approverLacks: { name: string; needs: readonly string[] };
+  reasonMissing: Record<never, never>;
+  reasonTooLong: Record<never, never>;
+  locked: Record<never, never>;
+  badgeUnknown: Record<never, never>;
+  pinMismatch: Record<never, never>;
+  pinUnfit: Record<never, never>;
+  recoveryMismatch: Record<never, never>;
+  personUnknown: Record<never, never>;
+  stationUnknown: Record<never, never>;
+  userNameTaken: { userName: string };
+  lastOwner: { name: string };
+  changedMeanwhile: { what: string };
+  pinWanted: { name: string };
+  passwordInitial: { name: string };
   alreadySetUp: Record<never, never>;
   passwordShort: { least: number };
   passwordCommon: Record<never, never>;
@@ -78,138 +108,6 @@ export interface Sentence {
   readonly reason: string;
   readonly remedy: string;
 }
-
-type Wording = { [C in RefusalCode]: (facts: RefusalFacts[C], clock: Clock) => readonly [string, string] };
-
-const scanAgain = 'Scan the label again.';
-
-const wording: Wording = {
-  serialEmpty: () => ['The scan is empty.', scanAgain],
-  serialTooLong: (f) => [
-    `A serial has at most 64 characters; this has ${f.length}.`,
-    'Scan the serial label of one unit.',
-  ],
-  serialHidden: (f) => [
-    `${f.value} holds a character that cannot be seen.`,
-    'Scan the label, or type what is printed on it.',
-  ],
-  inputInvalid: (f) => [`${f.field}: “${f.value}” does not fit.`, f.remedy],
-
-  notExpected: (f) => [
-    `Not expected on ${f.document}.`,
-    f.nearest === null
-      ? `Nothing here has the value ${f.value}. Set the unit aside and ask the OMS admin.`
-      : f.nearest.misread
-        ? 'One character differs and the check character does not fit: probably a misread. Scan the label again.'
-        : 'One character differs. Compare with the label, then scan it again.',
-  ],
-  expectedElsewhere: (f) => [
-    `${f.value} belongs to ${f.document}, not ${f.here}.`,
-    `Set it aside, or leave ${f.here} with F9 and scan it again to open ${f.document}.`,
-  ],
-  alreadyReceived: (f, clock) => [
-    `${f.value} is already received, ${spokenTime(f.at, clock)} into ${f.bin} by ${f.by}.`,
-    'Put it with the others and scan the next unit.',
-  ],
-  alreadyOnHand: (f, clock) => [
-    `${f.value} is ${f.status} in ${f.bin} since ${spokenTime(f.at, clock)} (${f.by}).`,
-    'Compare it with the unit in that bin; two units may carry one label.',
-  ],
-  isOut: (f, clock) => [
-    `${f.value} is Out since ${spokenTime(f.at, clock)}${f.order === null ? '' : `, order ${f.order}`}.`,
-    'It comes back by a Return.',
-  ],
-  comingBack: (f) => [
-    `${f.value} is Out and expected again on ${f.document}.`,
-    `Receive it on ${f.document}.`,
-  ],
-  nothingToReceive: (f) => [
-    `Nothing to receive has the value ${f.value}.`,
-    'Scan the replenishment, or choose it from the list.',
-  ],
-  notReceivable: (f) => [
-    `${f.document} is ${f.status}; nothing can be received on it.`,
-    'Choose another replenishment.',
-  ],
-  scannedSku: (f) => [`${f.value} is the product ${f.sku}, not a unit of it.`, 'Scan the serial beside it.'],
-  scannedDocument: (f) => [
-    f.type === 'Replenishment'
-      ? `${f.value} is another replenishment.`
-      : `${f.value} is ${f.type === 'Order' ? 'an' : 'a'} ${f.type.toLowerCase()}, not a unit.`,
-    'Leave this one with F9, then scan it again.',
-  ],
-  openAlready: (f) => [`${f.document} is open already.`, 'Scan a bin, or a unit of it.'],
-  lineComesNext: (f) => [
-    `${f.document} lists no serials: ${f.value} cannot be told from other units.`,
-    'Receiving such lines comes next. Set the unit aside.',
-  ],
-
-  binMissing: (f) => [`No bin is chosen for ${f.value}.`, 'Scan a bin first, then this unit again.'],
-  binUnknown: (f) => [`${f.value} is no bin.`, 'Scan the label on the bin again.'],
-  binClosed: (f) => [`${f.bin} is closed.`, 'Choose another bin with F2.'],
-  binHolds: (f) => [`${f.bin} holds ${f.onlySku} only; this is ${f.sku}.`, 'Choose another bin with F2.'],
-  notStaging: (f) => [`${f.bin} is no staging bin.`, 'Scan a staging bin.'],
-  alreadyInBin: (f) => [`${f.value} is in ${f.bin} already.`, 'Scan the next unit.'],
-  notInBin: (f) => [
-    `${f.value} is in ${f.actual}, not ${f.bin}.`,
-    `Count it in ${f.actual}, or move it first.`,
-  ],
-
-  notHereYet: (f) => [
-    `${f.value} is Incoming on ${f.document}: it is not here yet.`,
-    `Receive it on ${f.document} first.`,
-  ],
-  notReserved: (f) => [
-    `${f.value} is Ready in ${f.bin} and held for no order.`,
-    'Capture it on its order first.',
-  ],
-  isReserved: (f) => [
-    `${f.value} is Reserved for order ${f.order}.`,
-    `Release it from order ${f.order} first.`,
-  ],
-  isStaged: (f) => [
-    `${f.value} is Hold in ${f.bin}, staged for order ${f.order}.`,
-    `Release it from order ${f.order} first.`,
-  ],
-  isHold: (f) => [`${f.value} is Hold in ${f.bin}.`, 'Move it to a storage bin first.'],
-  isImperfect: (f) => [`${f.value} is Imperfect in ${f.bin}.`, 'Move it to a storage bin first.'],
-  notOfThisDocument: (f) => [`${f.value} is not on ${f.document}.`, 'Open the document that it is on.'],
-  alreadyKnown: (f) => [
-    `${f.value} is known already: it is ${f.status}.`,
-    'Use another value, or look this one up.',
-  ],
-  nothingRecorded: (f) => [`Nothing here has the value ${f.value}.`, scanAgain],
-  countedSku: (f) => [
-    f.workflow === 'No'
-      ? `${f.sku} has no serials.`
-      : `${f.sku} is counted; its serials are entered at shipping.`,
-    'Count its units instead.',
-  ],
-  generatedValue: (f) => [`${f.value} was generated here and never changes.`, 'Print its label again.'],
-
-  nothingToUndo: (f) => [
-    `You have no scan to undo on ${f.document}.`,
-    'A manager can undo the scans of others.',
-  ],
-  newerScan: (f) => [`${f.value} is not your newest scan; ${f.newest} is.`, 'Undo the newest one first.'],
-  changedSince: (f, clock) => [
-    `${f.value} went on since: ${f.step}, ${spokenTime(f.at, clock)} by ${f.by}.`,
-    'Undo that first, or move it.',
-  ],
-
-  signInMismatch: () => [
-    'User name and password do not match.',
-    'Try again, or ask the owner for a new password.',
-  ],
-  signedOut: () => ['Nobody is signed in.', 'Sign in and try again.'],
-  notAllowed: (f) => [
-    `This needs ${f.needs.join(' or ')}; ${f.has.length === 0 ? 'your account has no role' : `you are signed in as ${f.has.join(' and ')}`}.`,
-    'Ask a person with that account.',
-  ],
-  alreadySetUp: () => ['This warehouse has its owner already.', 'Sign in, or ask the owner for an account.'],
-  passwordShort: (f) => [`The password has fewer than ${f.least} characters.`, 'Choose a longer one.'],
-  passwordCommon: () => ['This password is among the most used ones.', 'Choose another one.'],
-};
 
 export const refusalCodes = Object.keys(wording) as readonly RefusalCode[];
 

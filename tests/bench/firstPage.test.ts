@@ -34,7 +34,7 @@ test('a page of the grid with its exact counts, as the reader answers it', async
   const caller = { person: person.id, station: station.id };
   const ask = async (filter: Partial<SerialFilters>, sort: SerialSort | null): Promise<number> => {
     const input = { filters: { ...noFilters, ...filter }, sort, page: 0, pageSize: 100 };
-    const call = { input, confirm: [], request: null };
+    const call = { input, confirm: [], request: null, approval: null };
     return timed(async () =>
       expect((await dispatch(reader, 'serials.page', call, caller)).answer).toHaveProperty('value'),
     );

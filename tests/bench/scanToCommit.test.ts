@@ -39,7 +39,12 @@ test('scan to commit: asked of the database process until it answers, durable on
   );
   const samples: number[] = [];
   for (const value of serials) {
-    const call = { input: { document: 'RPL-1', value, bin: 'A1-104' }, confirm: [], request: newRequestId() };
+    const call = {
+      input: { document: 'RPL-1', value, aim: null, bin: 'A1-104', line: null },
+      confirm: [],
+      request: newRequestId(),
+      approval: null,
+    };
     samples.push(
       await timed(async () =>
         expect(await database.ask('receiving.scan', call, { person, station: station.id })).toHaveProperty(

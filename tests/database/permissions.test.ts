@@ -11,6 +11,19 @@ import { newWarehouse, station, type TestWarehouse } from '../support/warehouse'
 const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'> = {
   'people.credentials': 'anyone',
   'people.createOwner': 'anyone',
+  'people.byBadge': 'anyone',
+  'people.storeOwnPassword': 'anyone',
+  'people.list': ['owner'],
+  'people.change': ['owner'],
+  'people.storeAccount': ['owner'],
+  'people.storeInitialPassword': ['owner'],
+  'people.storeBadge': ['owner'],
+  'people.removeBadge': ['owner'],
+  'people.storePin': ['owner'],
+  'people.removePin': ['owner'],
+  'stations.own': 'anyone',
+  'stations.list': ['owner'],
+  'stations.change': ['owner'],
   'bins.find': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
   'serials.page': ['admin'],
   'serials.history': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
@@ -19,7 +32,10 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'receiving.find': ['receiver', 'manager', 'admin'],
   'receiving.document': ['receiver', 'manager', 'admin'],
   'receiving.scan': ['receiver', 'manager'],
+  'receiving.count': ['receiver', 'manager'],
   'receiving.undo': ['receiver', 'manager'],
+  'receiving.closeShort': ['receiver', 'manager'],
+  'receiving.reopen': ['receiver', 'manager'],
   'journal.verify': ['owner'],
 };
 
@@ -45,7 +61,7 @@ async function refusalCode(name: string, person: number | null): Promise<string 
   const handle =
     Object.hasOwn(operations, name) && name in table ? operations[name as keyof typeof table] : undefined;
   const command = handle?.kind === 'command';
-  const call = { input: {}, confirm: [], request: command ? newRequestId() : null };
+  const call = { input: {}, confirm: [], request: command ? newRequestId() : null, approval: null };
   const { answer } = await dispatch(command ? writer : reader, name, call, { person, station: station.id });
   return 'refusal' in answer ? answer.refusal.code : null;
 }

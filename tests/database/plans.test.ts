@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConnection } from '../../main/database/engines/sqlite';
 import { storedAnswer } from '../../main/database/journal/answers';
 import { warehouseFile } from '../../main/database/openWarehouse';
-import { newestOwnReceipt } from '../../main/database/receiving/newestOwnReceipt';
-import { receiptRows } from '../../main/database/receiving/queries';
+import { newestOwnReceipt, newestReceipts, unitsReceivedSince } from '../../main/database/receiving/receipts';
 import { historyRows } from '../../main/database/serials/history';
 import { loadBin, loadSubject, loadSubjects } from '../../main/database/serials/load';
 import { pageRows } from '../../main/database/serials/page';
@@ -45,7 +44,7 @@ async function plansOf(
   return plans;
 }
 
-const asking = { person: 1, timeZone: 'UTC', now: 0 };
+const asking = { person: 1, station: '', timeZone: 'UTC', now: 0 };
 const firstPage = { filters: noFilters, sort: null, page: 0, pageSize: 100 as const };
 
 describe('hot queries use their index', () => {
@@ -73,13 +72,23 @@ describe('hot queries use their index', () => {
     ],
     [
       'the last receipts',
-      (reading: { db: Kysely<Tables> }) => receiptRows(reading, 1).execute(),
+      (reading: { db: Kysely<Tables> }) => newestReceipts(reading, 1, 50),
       'SEARCH own USING INDEX replenishment_serial_received (replenishment=?)',
     ],
     [
       'the newest own receipt',
       (reading: { db: Kysely<Tables> }) => newestOwnReceipt(reading, 1, 1),
       'SEARCH own USING INDEX replenishment_serial_received (replenishment=?)',
+    ],
+    [
+      'the newest own count of units',
+      (reading: { db: Kysely<Tables> }) => newestOwnReceipt(reading, 1, 1),
+      'SEARCH counted USING INDEX counted_receipt_standing (replenishment=?)',
+    ],
+    [
+      "a person's units of the day",
+      (reading: { db: Kysely<Tables> }) => unitsReceivedSince(reading, 1, 0),
+      'SEARCH own USING COVERING INDEX replenishment_serial_receipt (received_journal=?)',
     ],
     [
       'a bin',

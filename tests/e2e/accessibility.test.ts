@@ -69,6 +69,7 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
   await test.step('Audit', async () => {
     await desk.signOut();
     await desk.signIn('owner');
+    await page.getByRole('button', { name: 'Audit' }).click();
     await page.getByRole('button', { name: 'Verify history' }).click();
     await expect(page.getByText(/every hash fits/)).toBeVisible();
     await expectNoBarrier(page);

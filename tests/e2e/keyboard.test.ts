@@ -107,7 +107,7 @@ test('a replenishment is received by keyboard', async () => {
   await page.keyboard.press('F2');
   await expect(page.getByLabel('Bin', { exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByLabel('Serial or bin')).toBeFocused();
+  await expect(page.getByLabel('Serial, product or bin')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(heading).toBeFocused();
   await desk.scan(second);

@@ -42,6 +42,7 @@ test(`kill -9 of the database process at ${kills} random points while scanning i
   await expect(tile(page)).toContainText(`Complete, ${serials.length} of ${serials.length}`);
   await desk.signOut();
   await desk.signIn('owner');
+  await page.getByRole('button', { name: 'Audit' }).click();
   await page.getByRole('button', { name: 'Verify history' }).click();
   await expect(page.getByText(/every hash fits/)).toBeVisible();
   const folder = desk.folder;

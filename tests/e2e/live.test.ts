@@ -41,7 +41,7 @@ function makeReceiver(folder: string, userName: string): void {
 
 /** Receives through the window's own doorway, as a screen does whose scans are still being worked off. */
 function receiveBehind(page: Page, value: string): Promise<unknown> {
-  const input = { document: 'RPL-1001', value, bin: 'A1-104' };
-  const call = { input, confirm: [], request: newRequestId() };
+  const input = { document: 'RPL-1001', value, aim: null, bin: 'A1-104', line: null };
+  const call = { input, confirm: [], request: newRequestId(), approval: null };
   return page.evaluate((asked) => window.serialsDesk.ask('receiving.scan', asked), call);
 }

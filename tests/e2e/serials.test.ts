@@ -47,7 +47,7 @@ test('the OMS admin filters, sorts, pages and finds the list as it was left', as
 
   await test.step('a click and Enter in a field filter, and never sort', async () => {
     await filter(page, 'ProcessID').dblclick();
-    await page.keyboard.type('rpl-1001');
+    await page.keyboard.type('rpl-1001', { delay: 130 });
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^1–20 of 20 that match \([\d,]+ in all\)$/)).toBeVisible();
     await expect(header(page, 'processId')).toHaveAttribute('aria-sort', 'none');

@@ -1,4 +1,5 @@
 import type { BinKind } from '../../shared/domain/binKinds';
+import { ruleKinds, type SerialRule } from '../../shared/domain/serialRule';
 import { binKinds } from '../../shared/domain/binKinds';
 import { replenishmentStatuses, type ReplenishmentStatus } from '../../shared/domain/documentStatuses';
 import { fold } from '../../shared/domain/fold';
@@ -29,6 +30,7 @@ export async function seedPerson(
     roles,
     passwordHash: 'none',
     recoveryHash: null,
+    initial: false,
   });
   line.recordDetails({ person: userName });
   return id;
@@ -41,6 +43,8 @@ export interface SeedProduct {
   readonly productId?: string | null;
   readonly productIdWh?: string | null;
   readonly gtin?: string;
+  readonly exactCase?: boolean;
+  readonly rule?: Partial<SerialRule>;
 }
 
 export async function seedProduct({ writing: { db }, line }: Seed, product: SeedProduct): Promise<void> {
@@ -61,6 +65,11 @@ export async function seedProduct({ writing: { db }, line }: Seed, product: Seed
       sku_key: fold(product.sku),
       name: product.name ?? `Product ${product.sku}`,
       workflow: workflows[product.workflow ?? 'In/Out'].number,
+      exact_case: product.exactCase === true ? 1 : 0,
+      rule_kind: product.rule?.kind == null ? null : ruleKinds[product.rule.kind].number,
+      rule_length: product.rule?.length ?? null,
+      rule_prefix: product.rule?.prefix ?? null,
+      rule_mask: product.rule?.mask ?? null,
       changed: line.number,
     })
     .returning('id')
@@ -134,6 +143,7 @@ async function productRef({ writing: { db } }: Seed, sku: string): Promise<Produ
     sku: row.sku,
     name: row.name,
     workflow: workflowOf(row.workflow),
+    exactCase: row.exact_case === 1,
   };
 }
 

@@ -64,6 +64,6 @@ export async function tryTransport(launch: () => DatabaseChild) {
 }
 
 function ask(id: number, input: unknown): ToDatabase {
-  const call = { input, confirm: [], request: null };
+  const call = { input, confirm: [], request: null, approval: null };
   return { kind: 'ask', id, name: 'echo', call, caller: { person: null, station: crypto.randomUUID() } };
 }

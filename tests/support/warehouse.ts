@@ -11,6 +11,7 @@ import type { Refusal, RefusalCode } from '../../shared/domain/refusals';
 import type { Role } from '../../shared/domain/roles';
 import { dispatch } from '../../main/database/dispatch';
 import type { Writing } from '../../main/database/engines/engine';
+import type { DatabaseProcess } from '../../main/databaseSupervisor';
 import { openLine } from '../../main/database/journal/line';
 import { openReader, openWriter, prepareWarehouse } from '../../main/database/openWarehouse';
 import { type Folder, newFolder } from './folder';
@@ -22,6 +23,8 @@ export const station = { id: '0190a5c0-0000-7000-8000-000000000001', name: 'Dock
 interface Asked {
   readonly request?: string;
   readonly confirm?: readonly string[];
+  /** A consent whose proof the program would have checked. */
+  readonly approval?: { readonly by: Someone; readonly reason: string };
 }
 
 /** A person (or nobody) at the warehouse, in the user's verbs. */
@@ -31,12 +34,20 @@ export interface Someone {
   run<N extends DatabaseCommand>(name: N, input: Input<N>, asked?: Asked): Promise<Answer<Output<N>>>;
   receive(
     value: string,
-    into: { readonly document: string; readonly bin?: string | null } & Asked,
+    into: {
+      readonly document: string;
+      readonly bin?: string | null;
+      /** Position of the open step's line. */
+      readonly line?: number | null;
+      readonly aim?: string | null;
+    } & Asked,
   ): Promise<Answer<Output<'receiving.scan'>>>;
 }
 
 export interface TestWarehouse {
   readonly folder: string;
+  /** Asks as the program's main process asks its database process. */
+  readonly ask: DatabaseProcess['ask'];
   /** Signs nobody in: what a screen before sign-in may ask. */
   readonly nobody: Someone;
   /** Somebody whose account stands in the file already. */
@@ -74,9 +85,17 @@ export async function openTestWarehouse(folder: Folder): Promise<TestWarehouse> 
       const { id } = await writing.db.selectFrom('station').select('id').executeTakeFirstOrThrow();
       const line = await openLine(writing, { person: null, station: id }, Date.now());
       const result = await work({ writing, line });
-      if (!line.isEmpty) await line.close('seed', null);
+      if (!line.isEmpty) await line.close('seed');
       return result;
     });
+  }
+
+  async function ask(...[name, call, caller]: Parameters<DatabaseProcess['ask']>): Promise<Answer<unknown>> {
+    const operation = Object.entries(operations).find(([known]) => known === name)?.[1];
+    const thread = operation?.kind === 'command' ? writer : reader;
+    const { answer, topics } = await dispatch(thread, name, call, caller);
+    announced.push(...topics);
+    return answer;
   }
 
   function someone(id: number | null): Someone {
@@ -84,21 +103,26 @@ export async function openTestWarehouse(folder: Folder): Promise<TestWarehouse> 
     async function call<N extends DatabaseQuery | DatabaseCommand>(
       name: N,
       input: Input<N>,
-      { request, confirm = [] }: Asked,
+      { request, confirm = [], approval }: Asked,
     ): Promise<Answer<Output<N>>> {
       const isCommand = operations[name].kind === 'command';
-      const sent = { input, confirm: [...confirm], request: isCommand ? (request ?? newRequestId()) : null };
-      const { answer, topics } = await dispatch(isCommand ? writer : reader, name, sent, caller);
-      announced.push(...topics);
+      const consent =
+        approval === undefined ? null : { person: approval.by.id ?? 0, reason: approval.reason };
+      const sent = {
+        input,
+        confirm: [...confirm],
+        request: isCommand ? (request ?? newRequestId()) : null,
+        approval: consent,
+      };
       // The answer passed the operation's output schema in dispatch; only its static type is lost there.
-      return answer as Answer<Output<N>>;
+      return (await ask(name, sent, caller)) as Answer<Output<N>>;
     }
     return {
       id,
       ask: (name, input) => call(name, input, {}),
       run: (name, input, asked = {}) => call(name, input, asked),
-      receive: (value, { document, bin = null, ...asked }) =>
-        call('receiving.scan', { document, value, bin }, asked),
+      receive: (value, { document, bin = null, line = null, aim = null, ...asked }) =>
+        call('receiving.scan', { document, value, aim, bin, line }, asked),
     };
   }
 
@@ -109,6 +133,7 @@ export async function openTestWarehouse(folder: Folder): Promise<TestWarehouse> 
 
   return {
     folder: folder.path,
+    ask,
     nobody: someone(null),
     as: someone,
     person: async (userName, ...roles) =>

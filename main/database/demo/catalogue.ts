@@ -15,6 +15,8 @@ export interface CatalogueProduct {
   readonly productIdWh: string | null;
   /** Start of generated serials. */
   readonly prefix: string;
+  /** The maker's serials are checked by length and start. */
+  readonly ruled: boolean;
   readonly maker: MakerStyle;
 }
 
@@ -26,6 +28,9 @@ type Row = readonly [
   maker: string,
   digits: number,
 ];
+
+/** Products whose registered serials have to look like their maker's. */
+const ruled = ['RTR-AX3', 'TAB-10R', 'CAM-D4', 'MTR-E1'];
 
 const inOut: readonly Row[] = [
   ['SCN-2210', 'Handheld scanner 2210', 'W-20110', 'SC', 'HS22', 7],
@@ -87,6 +92,7 @@ function products(workflow: Workflow, rows: readonly Row[], firstId: number): re
     productId: `P${firstId + 7 * at}`,
     productIdWh,
     prefix,
+    ruled: ruled.includes(sku),
     maker: { text, digits },
   }));
 }

@@ -45,7 +45,8 @@ export function newDesk(clock: DemoClock, station: number): Desk {
       const line = await openLine(current, { person, station }, clock.next());
       const result = await work({ ...current, line });
       if (!line.isEmpty) {
-        await line.close(operation, reason);
+        if (reason !== null) line.recordReason(reason);
+        await line.close(operation);
         lines += 1;
       }
       return result;

@@ -21,7 +21,7 @@ export async function addProducts(command: Command): Promise<readonly AddedProdu
 }
 
 async function addProduct({ db, line }: Command, row: CatalogueProduct, gtin: string): Promise<AddedProduct> {
-  const { sku, name, workflow, prefix, maker } = row;
+  const { sku, name, workflow, prefix, maker, ruled } = row;
   const { id: version } = await db
     .insertInto('product_version')
     .values({ sku, product_id: row.productId, product_id_wh: row.productIdWh })
@@ -36,10 +36,12 @@ async function addProduct({ db, line }: Command, row: CatalogueProduct, gtin: st
       name,
       workflow: workflows[workflow].number,
       prefix,
+      rule_length: ruled ? maker.text.length + maker.digits : null,
+      rule_prefix: ruled ? maker.text : null,
       changed: line.number,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   await db.insertInto('product_gtin').values({ gtin, product: id }).execute();
-  return { id, version, sku, name, workflow, prefix, maker };
+  return { id, version, sku, name, workflow, exactCase: false, prefix, maker };
 }

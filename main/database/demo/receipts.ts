@@ -1,4 +1,5 @@
-import type { BinRef } from '../../../shared/domain/binKinds';
+import { type BinRef, binKinds } from '../../../shared/domain/binKinds';
+import { statuses } from '../../../shared/domain/statuses';
 import { applyQuantity } from '../serials/applyQuantity';
 import { lineSerial } from '../serials/load';
 import { type Demo, isCounted, type Unit } from './demo';
@@ -11,6 +12,10 @@ import { makersSubject } from './values';
 
 const markReceived = `
 UPDATE replenishment_serial SET state = @state, received_journal = @received WHERE line = @line AND place = @place`;
+
+const insertCounted = `
+INSERT INTO counted_receipt (journal, replenishment, line, bin, status, units)
+VALUES (@journal, @replenishment, @line, @bin, @status, @units)`;
 
 const countReceived = 'UPDATE replenishment_line SET received = @received WHERE id = @id';
 const markReceipt = 'UPDATE replenishment SET last_receipt = @line, changed = @line WHERE id = @id';
@@ -32,6 +37,14 @@ export async function receiveUnits(
       step: 'receive',
       units,
       document,
+    });
+    await command.run(insertCounted, {
+      journal: command.line.number,
+      replenishment: document.id,
+      line: line.id,
+      bin: bin.id,
+      status: statuses[binKinds[bin.kind].gives].number,
+      units,
     });
     addQuantity(line.product, bin, units);
   } else {

@@ -21,11 +21,13 @@ export interface JournalLine {
   recordEvent(row: readonly Cell[]): void;
   recordDocumentEvent(row: readonly Cell[]): void;
   recordMovement(row: readonly Cell[]): void;
-  /** For what has no events (people, products, bins): what stood before and after. */
+  /** For what has no events (people, products, bins, consents): what stood before and after, each under its name. */
   recordDetails(details: Readonly<Record<string, unknown>>): void;
+  /** Why the command was done, where a person was asked. */
+  recordReason(reason: string): void;
   readonly movementCount: number;
   readonly isEmpty: boolean;
-  close(operation: string, reason: string | null): Promise<void>;
+  close(operation: string): Promise<void>;
 }
 
 /** Starts the next line. `at` is the present, or the clock of the demo's generator. */
@@ -38,7 +40,8 @@ export async function openLine(writing: Writing, author: Author, at: number): Pr
   const events: (readonly Cell[])[] = [];
   const documentEvents: (readonly Cell[])[] = [];
   const movements: (readonly Cell[])[] = [];
-  let details: string | null = null;
+  let reason: string | null = null;
+  let details: Readonly<Record<string, unknown>> | null = null;
 
   return {
     number,
@@ -48,7 +51,7 @@ export async function openLine(writing: Writing, author: Author, at: number): Pr
     recordDocumentEvent: (row) => documentEvents.push(row),
     recordMovement: (row) => movements.push(row),
     recordDetails: (given) => {
-      details = JSON.stringify(given);
+      details = { ...details, ...given };
     },
     get movementCount() {
       return movements.length;
@@ -56,7 +59,10 @@ export async function openLine(writing: Writing, author: Author, at: number): Pr
     get isEmpty() {
       return events.length + documentEvents.length + movements.length === 0 && details === null;
     },
-    async close(operation, reason) {
+    recordReason: (given) => {
+      reason = given;
+    },
+    async close(operation) {
       const station = await writing.db
         .selectFrom('station')
         .select(['last_number', 'last_hash'])
@@ -64,7 +70,8 @@ export async function openLine(writing: Writing, author: Author, at: number): Pr
         .executeTakeFirstOrThrow();
       const person = author.person?.id ?? null;
       const units = new Set(events.map(([serial]) => serial)).size;
-      const line = [number, operation, person, author.station, at, units, reason, details];
+      const told = details === null ? null : JSON.stringify(details);
+      const line = [number, operation, person, author.station, at, units, reason, told];
       const hash = lineHash(station.last_hash, line, {
         events: events.toSorted(byFirstTwo),
         documentEvents: documentEvents.toSorted(byFirstTwo),
@@ -72,7 +79,17 @@ export async function openLine(writing: Writing, author: Author, at: number): Pr
       });
       await writing.db
         .insertInto('journal')
-        .values({ number, operation, person, station: author.station, at, units, reason, details, hash })
+        .values({
+          number,
+          operation,
+          person,
+          station: author.station,
+          at,
+          units,
+          reason,
+          details: told,
+          hash,
+        })
         .execute();
       // Compare-and-set: a station's chain cannot fork.
       const { numUpdatedRows } = await writing.db

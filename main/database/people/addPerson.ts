@@ -10,6 +10,8 @@ export interface NewPerson {
   readonly roles: readonly Role[];
   readonly passwordHash: string;
   readonly recoveryHash: string | null;
+  /** The password was given and works once. */
+  readonly initial: boolean;
 }
 
 /** Stores an account with its roles under the command's journal line. */
@@ -23,6 +25,7 @@ export async function addPerson({ db }: Writing, line: JournalLine, added: NewPe
       name: added.name,
       password_hash: added.passwordHash,
       recovery_hash: added.recoveryHash,
+      password_initial: added.initial ? 1 : 0,
       changed: line.number,
     })
     .returning('id')

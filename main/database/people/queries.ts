@@ -1,31 +1,46 @@
 import type { Input, Output } from '../../../shared/contract';
+import type { Secrets } from '../../../shared/contract/people';
 import { fold } from '../../../shared/domain/fold';
-import { roleOf } from '../../../shared/domain/roles';
 import type { Asking, Outcome } from '../outcome';
+import { accountsOf, rolesHeld } from './accounts';
 
-/** The active account of a user name, with its password hash: for the program's session only. */
-export async function credentials(
-  { db }: Asking,
-  input: Input<'people.credentials'>,
-): Promise<Outcome<Output<'people.credentials'>>> {
-  const found = await db
-    .selectFrom('person')
-    .selectAll()
-    .where('user_key', '=', fold(input.userName.trim()))
-    .where('active', '=', 1)
-    .executeTakeFirst();
-  if (found === undefined) return { value: { account: null } };
-  const roles = await db
-    .selectFrom('person_role')
-    .select('role')
-    .where('person', '=', found.id)
-    .orderBy('role')
-    .execute();
-  const person = {
-    id: found.id,
-    userName: found.user_name,
-    name: found.name,
-    roles: roles.map((row) => roleOf(row.role)),
+type Found = Outcome<Output<'people.credentials'>>;
+
+/** The active account of a user name, with its hashes: for the program's session only. */
+export async function credentials(asking: Asking, { userName }: Input<'people.credentials'>): Promise<Found> {
+  const key = fold(userName.trim());
+  return found(asking, await active(asking).where('user_key', '=', key).executeTakeFirst());
+}
+
+/** The active account of a badge. */
+export async function byBadge(asking: Asking, { badgeHash }: Input<'people.byBadge'>): Promise<Found> {
+  return found(asking, await active(asking).where('badge_hash', '=', badgeHash).executeTakeFirst());
+}
+
+/** All accounts, those that may sign in first. */
+export async function listPeople(asking: Asking): Promise<Outcome<Output<'people.list'>>> {
+  return { value: { accounts: [...(await accountsOf(asking, null))] } };
+}
+
+function active({ db }: Asking) {
+  return db.selectFrom('person').selectAll().where('active', '=', 1);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof active>['executeTakeFirst']>>;
+
+async function found(asking: Asking, row: Row): Promise<Found> {
+  if (row === undefined) return { value: { account: null } };
+  const account: Secrets = {
+    person: {
+      id: row.id,
+      userName: row.user_name,
+      name: row.name,
+      roles: await rolesHeld(asking, row.id),
+    },
+    passwordHash: row.password_hash,
+    initial: row.password_initial === 1,
+    pinHash: row.pin_hash,
+    recoveryHash: row.recovery_hash,
   };
-  return { value: { account: { person, hash: found.password_hash } } };
+  return { value: { account } };
 }

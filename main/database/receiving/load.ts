@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import { replenishmentStatusOf, type ReplenishmentStatus } from '../../../shared/domain/documentStatuses';
+import { type LineKind, lineKind } from '../../../shared/domain/lineKinds';
 import { type DocumentRef, processTypes } from '../../../shared/domain/processTypes';
-import { workflowOf, type Workflow } from '../../../shared/domain/workflows';
+import { ruleKindOf, type SerialRule } from '../../../shared/domain/serialRule';
+import { workflowOf } from '../../../shared/domain/workflows';
 import type { Reading } from '../engines/engine';
+import { lineSerial } from '../serials/load';
+import type { ProductRef } from '../serials/record';
 
 export interface LoadedReplenishment {
   readonly document: DocumentRef;
@@ -16,14 +20,11 @@ export interface LoadedReplenishment {
 export interface LoadedLine {
   readonly id: number;
   readonly position: number;
-  readonly product: number;
-  readonly sku: string;
-  readonly name: string;
-  readonly workflow: Workflow;
+  readonly product: ProductRef;
   readonly units: number;
   readonly received: number;
-  /** In/Out with defined serials: the kind of line that is received by scanning them. */
-  readonly takesSerials: boolean;
+  readonly takes: LineKind;
+  readonly rule: SerialRule;
 }
 
 /** A replenishment with its lines by its number, or null. */
@@ -31,8 +32,7 @@ export async function loadReplenishment(
   reading: Reading,
   number: string,
 ): Promise<LoadedReplenishment | null> {
-  const { db } = reading;
-  const head = await db
+  const head = await reading.db
     .selectFrom('process')
     .innerJoin('replenishment', 'replenishment.id', 'process.id')
     .select(['process.id', 'process.number', 'status', 'po', 'supplier', 'changed'])
@@ -40,41 +40,68 @@ export async function loadReplenishment(
     .where('process.number', '=', number)
     .executeTakeFirst();
   if (head === undefined) return null;
-  const lines = await db
-    .selectFrom('replenishment_line as line')
-    .innerJoin('product', 'product.id', 'line.product')
-    .select((build) => [
-      'line.id',
-      'line.position',
-      'line.product',
-      'product.sku',
-      'product.name',
-      'product.workflow',
-      'line.units',
-      'line.received',
-      build
-        .exists(
-          build
-            .selectFrom('replenishment_serial as own')
-            .select(sql`1`.as('one'))
-            .whereRef('own.line', '=', 'line.id'),
-        )
-        .as('defined'),
-    ])
-    .where('line.replenishment', '=', head.id)
-    .orderBy('line.position')
-    .execute();
+  const lines = await lineRows(reading, head.id).execute();
   return {
     document: { id: head.id, type: 'Replenishment', number: head.number },
     status: replenishmentStatusOf(head.status),
     po: head.po,
     supplier: head.supplier,
     changed: head.changed,
-    lines: lines.map(({ defined, workflow, ...line }) => ({
-      ...line,
-      workflow: workflowOf(workflow),
-      takesSerials: workflowOf(workflow) === 'In/Out' && Boolean(defined),
-    })),
+    lines: lines.map(loadedLine),
+  };
+}
+
+function lineRows({ db }: Reading, replenishment: number) {
+  return db
+    .selectFrom('replenishment_line as line')
+    .innerJoin('product', 'product.id', 'line.product')
+    .select((build) => [
+      'line.id',
+      'line.position',
+      'line.units',
+      'line.received',
+      'product.id as product',
+      'product.version',
+      'product.sku',
+      'product.name',
+      'product.workflow',
+      'product.exact_case',
+      'product.rule_kind',
+      'product.rule_length',
+      'product.rule_prefix',
+      'product.rule_mask',
+      build
+        .exists(
+          build
+            .selectFrom('replenishment_serial as own')
+            .select(sql`1`.as('one'))
+            .whereRef('own.line', '=', 'line.id')
+            .where('own.how', '<>', sql.lit(lineSerial.how.registered)),
+        )
+        .as('listed'),
+    ])
+    .where('line.replenishment', '=', replenishment)
+    .orderBy('line.position');
+}
+
+type LineRow = Awaited<ReturnType<ReturnType<typeof lineRows>['execute']>>[number];
+
+function loadedLine(row: LineRow): LoadedLine {
+  const { id, position, units, received, product, version, sku, name } = row;
+  const workflow = workflowOf(row.workflow);
+  return {
+    id,
+    position,
+    units,
+    received,
+    product: { id: product, version, sku, name, workflow, exactCase: row.exact_case === 1 },
+    takes: lineKind(workflow, Boolean(row.listed)),
+    rule: {
+      kind: row.rule_kind === null ? null : ruleKindOf(row.rule_kind),
+      length: row.rule_length,
+      prefix: row.rule_prefix,
+      mask: row.rule_mask,
+    },
   };
 }
 

@@ -5,32 +5,39 @@ import { replenishmentStatuses, replenishmentStatusOf } from '../../../shared/do
 import { fold } from '../../../shared/domain/fold';
 import { processTypes } from '../../../shared/domain/processTypes';
 import { readSerial } from '../../../shared/domain/serialValue';
-import { statusOf } from '../../../shared/domain/statuses';
 import { dayBounds, dayOf } from '../../../shared/domain/times';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
-import { lineSerial, loadSubjects } from '../serials/load';
-import { loadReplenishment } from './load';
-import { newestOwnReceipt } from './newestOwnReceipt';
+import { loadSubjects } from '../serials/load';
+import { productScanned } from './recognise';
 
-const { Submitted, Receiving, Received } = replenishmentStatuses;
+const { Submitted, Receiving, Received, 'Closed short': ClosedShort } = replenishmentStatuses;
 const receivable = [Submitted.number, Receiving.number];
-const shownReceipts = 50;
+const ended = [Received.number, ClosedShort.number];
 
-/** What can be received, and what was completed today. */
+/** What can be received, and what was completed or closed short today. */
 export async function listReplenishments(asking: Asking): Promise<Outcome<Output<'receiving.list'>>> {
   const today = dayOf(asking.now, asking.timeZone);
   const { from } = dayBounds(today, asking.timeZone);
   const open = await listed(asking).where('replenishment.status', 'in', receivable).execute();
   const done = await listed(asking)
-    .where('replenishment.status', '=', Received.number)
-    .where('replenishment.received_at', '>=', from)
-    .orderBy('replenishment.received_at', 'desc')
+    .where('replenishment.status', 'in', ended)
+    .where((build) =>
+      build.exists(
+        build
+          .selectFrom('document_event as ending')
+          .select(sql`1`.as('one'))
+          .whereRef('ending.process', '=', 'replenishment.id')
+          .whereRef('ending.status', '=', 'replenishment.status')
+          .where('ending.at', '>=', from),
+      ),
+    )
+    .orderBy('replenishment.changed', 'desc')
     .execute();
   const toReceive = open
     .map((row) => shownListed(row, asking.person))
     .toSorted((a, b) => byUrgency(a, b, today));
-  return { value: { toReceive, receivedToday: done.map((row) => shownListed(row, asking.person)) } };
+  return { value: { toReceive, doneToday: done.map((row) => shownListed(row, asking.person)) } };
 }
 
 /** Mine in work first, then late ones, then by expected day. */
@@ -82,7 +89,10 @@ function shownListed(
   };
 }
 
-/** The replenishments that a scan on the list means: number, PO, tracking number, or a serial that it expects. */
+/**
+ * The replenishments that a scan on the list means: number, PO, tracking number, a serial that it expects, or a
+ * product of which more is to come.
+ */
 export async function findReplenishment(
   asking: Asking,
   input: Input<'receiving.find'>,
@@ -92,8 +102,8 @@ export async function findReplenishment(
   const [only] = named;
   if (only !== undefined) {
     const status = replenishmentStatusOf(only.status);
-    // One that is complete opens too: the person sees that it is.
-    if (replenishmentStatuses[status].receivable || status === 'Received')
+    // One that has ended opens too: the person sees that it has, and a manager may open it again.
+    if (replenishmentStatuses[status].receivable || status === 'Received' || status === 'Closed short')
       return { value: { matches: [{ ...only, status }] } };
     return { refusal: { code: 'notReceivable', facts: { document: only.document, status } } };
   }
@@ -107,7 +117,7 @@ export async function findReplenishment(
 
 async function findBySerial(asking: Asking, value: string): Promise<Outcome<Output<'receiving.find'>>> {
   const read = readSerial(value);
-  const subjects = 'problem' in read ? [] : await loadSubjects(asking, read.key);
+  const subjects = 'problem' in read ? [] : await loadSubjects(asking, read.value);
   const expecting = subjects.flatMap(({ record }) => record?.state.expectedBy?.id ?? []);
   if (expecting.length > 0) {
     const found = await heads(asking).where('replenishment.id', 'in', expecting).execute();
@@ -128,7 +138,27 @@ async function findBySerial(asking: Asking, value: string): Promise<Outcome<Outp
       },
     };
   }
+  const sku = await productScanned(asking, value);
+  const bringing = sku === undefined ? [] : await bringingMore(asking, sku).execute();
+  if (bringing.length > 0) return { value: { matches: bringing.map(shownHead) } };
   return { refusal: { code: 'nothingToReceive', facts: { value } } };
+}
+
+/** Open replenishments with a line of this SKU that still takes units. */
+function bringingMore(reading: Reading, sku: string) {
+  return heads(reading)
+    .where('replenishment.status', 'in', receivable)
+    .where((build) =>
+      build.exists(
+        build
+          .selectFrom('replenishment_line as line')
+          .innerJoin('product', 'product.id', 'line.product')
+          .select(sql`1`.as('one'))
+          .whereRef('line.replenishment', '=', 'replenishment.id')
+          .whereRef('line.received', '<', 'line.units')
+          .where('product.sku', '=', sku),
+      ),
+    );
 }
 
 function heads({ db }: Reading) {
@@ -142,55 +172,4 @@ function heads({ db }: Reading) {
 
 function shownHead<R extends { readonly status: number }>(row: R) {
   return { ...row, status: replenishmentStatusOf(row.status) };
-}
-
-/** One replenishment as the receiving screen shows it. */
-export async function openDocument(
-  asking: Asking,
-  input: Input<'receiving.document'>,
-): Promise<Outcome<Output<'receiving.document'>>> {
-  const loaded = await loadReplenishment(asking, input.document);
-  if (loaded === null) return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
-  const { document, status, po, supplier, lines } = loaded;
-  const receipts = await receiptRows(asking, document.id).execute();
-  const newest =
-    asking.person === null ? undefined : await newestOwnReceipt(asking, document.id, asking.person);
-  return {
-    value: {
-      document: document.number,
-      po,
-      supplier,
-      status,
-      lines: lines.map(({ id: _id, product: _product, ...line }) => line),
-      receipts: receipts.map((row) => ({ ...row, status: statusOf(row.status), by: row.by ?? '' })),
-      undoable: newest === undefined ? null : { serialId: newest.serial, serial: newest.value },
-    },
-  };
-}
-
-/** The newest receipts of a replenishment that still stand, as their events recorded them. */
-export function receiptRows({ db }: Reading, document: number) {
-  return db
-    .selectFrom('replenishment_serial as own')
-    .innerJoin('serial', 'serial.id', 'own.serial')
-    .innerJoin('product', 'product.id', 'own.product')
-    .innerJoin('event', (join) =>
-      join.onRef('event.serial', '=', 'serial.id').onRef('event.journal', '=', 'own.received_journal'),
-    )
-    .innerJoin('bin', 'bin.id', 'event.bin')
-    .innerJoin('journal', 'journal.number', 'own.received_journal')
-    .leftJoin('person', 'person.id', 'journal.person')
-    .select([
-      'serial.id as serialId',
-      'serial.value as serial',
-      'product.sku as sku',
-      'bin.code as bin',
-      'event.status as status',
-      'event.at as at',
-      'person.name as by',
-    ])
-    .where('own.replenishment', '=', document)
-    .where('own.state', '=', sql.lit(lineSerial.state.received))
-    .orderBy('own.received_journal', 'desc')
-    .limit(shownReceipts);
 }

@@ -1,25 +1,24 @@
 import type { Input, Output } from '../../../shared/contract';
-import type { BinRef } from '../../../shared/domain/binKinds';
-import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
-import { fold } from '../../../shared/domain/fold';
-import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { readSerial } from '../../../shared/domain/serialValue';
-import { shownBin } from '../bins/queries';
+import { differsByCase, readSerial, type SerialProblem } from '../../../shared/domain/serialValue';
 import type { Commanding, Outcome } from '../outcome';
-import { applyStep } from '../serials/applyStep';
-import { lineSerial, loadBin, loadSubjects } from '../serials/load';
+import { loadSubjects } from '../serials/load';
 import type { Subject } from '../serials/record';
-import { type LoadedReplenishment, loadReplenishment } from './load';
+import { countUnits } from './countUnits';
+import { lineForProduct } from './lineForNew';
+import { loadReplenishment, type LoadedReplenishment } from './load';
+import { meaningOf, type Scan } from './meaning';
 import { nearestExpected } from './nearest';
-import { countOnLine } from './progress';
-import { recogniseOther } from './recognise';
+import { receiveListed } from './receiveListed';
+import { productScanned, recogniseOther } from './recognise';
+import { register } from './register';
 
 type Scanned = Outcome<Output<'receiving.scan'>>;
 
 /**
- * A scan while a replenishment is open, recognised without a mode: first what this replenishment expects,
- * then another serial, then product, document and bin codes, then the stranger.
+ * A scan while a replenishment is open, recognised without a mode: first what this replenishment expects, then
+ * another serial, then product, document and bin codes; what is known nowhere is a new serial of the line that
+ * takes it, or a stranger.
  */
 export async function scan(commanding: Commanding, input: Input<'receiving.scan'>): Promise<Scanned> {
   const replenishment = await loadReplenishment(commanding, input.document);
@@ -27,27 +26,33 @@ export async function scan(commanding: Commanding, input: Input<'receiving.scan'
     return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
-
-  const subjects = await loadSubjects(commanding, read.key);
-  const here = subjects.filter(({ record }) => record?.state.expectedBy?.id === replenishment.document.id);
-  const ours = subjects.filter(({ product }) =>
-    replenishment.lines.some((line) => line.product === product.id),
-  );
-  const candidates = here.length > 0 ? here : ours;
-  const chosen = chooseOne(candidates, replenishment, read.value, commanding.confirm);
-  if ('question' in chosen) return chosen;
-  const subject = chosen.subject ?? subjects[0];
-  if (subject === undefined) {
-    const other = await recogniseOther(commanding, read.value, replenishment);
-    return other ?? { refusal: await stranger(commanding, replenishment, read) };
+  const { confirm } = commanding;
+  const given = { value: read.value, open: input.line, aim: input.aim, bin: input.bin, confirm };
+  const subjects = await loadSubjects(commanding, read.value);
+  if (subjects.length === 0) {
+    const other = await scanOfOther(commanding, replenishment, given);
+    if (other !== null) return other;
   }
-  return receive(commanding, replenishment, subject, input.bin);
+  const meant = meaningOf(replenishment, subjects, given);
+  switch (meant.is) {
+    case 'question':
+      return { question: meant.question };
+    case 'listed':
+      return (
+        caseQuestion(meant.subject, given) ??
+        receiveListed(commanding, replenishment, meant.subject, given.bin)
+      );
+    case 'new':
+      return (
+        caseQuestion(meant.subject, given) ??
+        register(commanding, replenishment, { ...meant, aim: given.aim, bin: given.bin })
+      );
+    case 'stranger':
+      return { refusal: await stranger(commanding, replenishment, read, given.open) };
+  }
 }
 
-function unreadable(read: {
-  readonly problem: 'empty' | 'tooLong' | 'hiddenCharacter';
-  readonly value: string;
-}): Refusal {
+function unreadable(read: { readonly problem: SerialProblem; readonly value: string }): Refusal {
   const { value } = read;
   switch (read.problem) {
     case 'empty':
@@ -56,107 +61,46 @@ function unreadable(read: {
       return { code: 'serialTooLong', facts: { value, length: [...value].length } };
     case 'hiddenCharacter':
       return { code: 'serialHidden', facts: { value } };
+    case 'command':
+      return { code: 'commandBarcode', facts: { value } };
   }
 }
 
-/** The one subject that a value means on this replenishment, or the question which of several. */
-function chooseOne(
-  candidates: readonly Subject[],
-  replenishment: LoadedReplenishment,
-  value: string,
-  confirm: readonly string[],
-): { readonly subject: Subject | undefined } | { readonly question: Question } {
-  if (candidates.length < 2) return { subject: candidates[0] };
-  const lineOf = (subject: Subject) =>
-    replenishment.lines.find((line) => line.product === subject.product.id);
-  const confirmed = candidates.find((subject) => confirm.includes(`line:${lineOf(subject)?.position}`));
-  if (confirmed !== undefined) return { subject: confirmed };
-  const choices = candidates.map((subject) => {
-    const line = lineOf(subject);
-    return {
-      confirm: `line:${line?.position}`,
-      sku: subject.product.sku,
-      name: subject.product.name,
-      detail: `${line?.received} of ${line?.units} received`,
-    };
-  });
-  const accepts = choices.map((choice) => choice.confirm);
-  return { question: { code: 'whichOne', facts: { value, choices }, accepts } };
-}
-
-async function receive(
+/** A value that is no serial here: a product's is counted or opens its line, a bin is told, a document refused. */
+async function scanOfOther(
   commanding: Commanding,
   replenishment: LoadedReplenishment,
-  subject: Subject,
-  binCode: string | null,
-): Promise<Scanned> {
-  const { document, status } = replenishment;
-  const bin = await chosenBin(commanding, binCode);
-  if (bin !== null && 'refusal' in bin) return bin;
-  const applied = await applyStep(commanding, commanding.line, subject, {
-    step: 'receive',
-    document,
-    bin,
-    confirm: commanding.confirm,
-  });
-  if ('question' in applied) return applied;
-  if ('refusal' in applied) return { refusal: applied.refusal };
-  if (!replenishmentStatuses[status].receivable) {
-    return { refusal: { code: 'notReceivable', facts: { document: document.number, status } } };
+  { value, open, bin }: Scan,
+): Promise<Scanned | null> {
+  const sku = await productScanned(commanding, value);
+  if (sku === undefined) return recogniseOther(commanding, value, replenishment);
+  const line = lineForProduct(replenishment.lines, sku, open);
+  if (line === undefined) {
+    const document = replenishment.document.number;
+    return { refusal: { code: 'productNotHere', facts: { value, sku, document } } };
   }
-  const line = await markReceived(commanding, replenishment, applied.record.id);
-  const counts = await countOnLine(commanding, replenishment, line, 1);
-  const { state } = applied.record;
-  if (state.bin === null) throw new Error(`serial ${applied.record.id} was received into no bin`);
-  return {
-    value: {
-      kind: 'received',
-      serialId: applied.record.id,
-      serial: state.value,
-      sku: state.sku,
-      name: line.name,
-      bin: shownBin(state.bin),
-      status: state.status,
-      position: line.position,
-      ...counts,
-    },
-  };
+  if (line.takes === 'units') return countUnits(commanding, replenishment, line, { units: 1, bin });
+  return { value: { kind: 'line', position: line.position, sku } };
 }
 
-/** The bin to receive into; a code that is none (closed and renamed meanwhile) is refused. */
-async function chosenBin(
-  commanding: Commanding,
-  code: string | null,
-): Promise<BinRef | null | { refusal: Refusal }> {
-  if (code === null) return null;
-  const bin = await loadBin(commanding, fold(code.trim()));
-  return bin ?? { refusal: { code: 'binUnknown', facts: { value: code } } };
-}
-
-/** Marks the line's serial as received by this command; the line it stands on. */
-async function markReceived(commanding: Commanding, { lines }: LoadedReplenishment, serial: number) {
-  const row = await commanding.db
-    .updateTable('replenishment_serial')
-    .set({ state: lineSerial.state.received, received_journal: commanding.line.number })
-    .where('serial', '=', serial)
-    .where('state', '=', lineSerial.state.expected)
-    .returning('line')
-    .executeTakeFirstOrThrow();
-  const line = lines.find(({ id }) => id === row.line);
-  if (line === undefined) throw new Error(`serial ${serial} is expected on another replenishment`);
-  return line;
+/** A value that differs from the known one by case only may be another unit of a SKU that should be exact. */
+function caseQuestion({ record }: Subject, { value, confirm }: Scan): Scanned | null {
+  if (record === null || confirm.includes('caseDiffers') || !differsByCase(value, record.state)) return null;
+  const facts = { value, known: record.state.value, sku: record.state.sku };
+  return { question: { code: 'caseDiffers', facts, accepts: ['caseDiffers'] } };
 }
 
 async function stranger(
   commanding: Commanding,
-  replenishment: LoadedReplenishment,
+  { document, lines }: LoadedReplenishment,
   read: { readonly value: string; readonly key: string },
+  open: number | null,
 ): Promise<Refusal> {
-  const { document, lines } = replenishment;
-  const nearest = await nearestExpected(commanding, document.id, read.key);
-  // Where no line lists serials, the value may well be a unit of this box: say what comes next instead.
-  if (nearest === null && !lines.some((line) => line.takesSerials)) {
-    return { code: 'lineComesNext', facts: { value: read.value, document: document.number } };
+  const step = lines.find(({ position }) => position === open);
+  if (step?.takes === 'units') {
+    const { sku, workflow } = step.product;
+    return { code: 'countedSku', facts: { sku, workflow } };
   }
+  const nearest = await nearestExpected(commanding, document.id, read.key);
   return { code: 'notExpected', facts: { value: read.value, document: document.number, nearest } };
 }

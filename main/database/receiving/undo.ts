@@ -1,53 +1,165 @@
 import type { Input, Output } from '../../../shared/contract';
+import { binKinds } from '../../../shared/domain/binKinds';
+import { mayDo } from '../../../shared/domain/permissions';
+import type { Question } from '../../../shared/domain/questions';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { statuses } from '../../../shared/domain/statuses';
+import { dayOf } from '../../../shared/domain/times';
+import { noteInFront } from '../../../shared/domain/wmsNote';
+import { approved } from '../approval';
 import type { Commanding, Outcome } from '../outcome';
+import { applyQuantity } from '../serials/applyQuantity';
 import { applyStep } from '../serials/applyStep';
-import { lineSerial, loadBefore, loadSubject } from '../serials/load';
-import { loadReplenishment } from './load';
-import { newestOwnReceipt } from './newestOwnReceipt';
+import { lineSerial, loadBefore, loadBinById, loadSubject } from '../serials/load';
+import type { Subject } from '../serials/record';
+import { setNote } from '../serials/setNote';
+import { unnamedUnits } from '../serials/unnamedUnits';
+import { expectMissing } from './expectMissing';
+import { type LoadedLine, loadReplenishment, type LoadedReplenishment } from './load';
 import { countOnLine } from './progress';
+import { newestOwnReceipt, receiptName, standingOf, type StandingReceipt } from './receipts';
 
-/** Takes back the person's newest scan on a replenishment; one that went on since is refused with what happened. */
-export async function undo(
-  commanding: Commanding,
-  input: Input<'receiving.undo'>,
-): Promise<Outcome<Output<'receiving.undo'>>> {
+type Undone = Output<'receiving.undo'>;
+
+/** What the units are again, or why they cannot be taken back. */
+type TakenBack = Pick<Undone, 'becomes'> | { readonly refusal: Refusal } | { readonly question: Question };
+
+/**
+ * Takes back a receipt that still stands: the person's newest on this replenishment, or with a manager's role or
+ * consent any of today. A command over many units is undone whole; one that went on since is refused with what
+ * happened.
+ */
+export async function undo(commanding: Commanding, input: Input<'receiving.undo'>): Promise<Outcome<Undone>> {
   const replenishment = await loadReplenishment(commanding, input.document);
-  const { person } = commanding;
-  const newest =
-    replenishment === null || person === null
-      ? undefined
-      : await newestOwnReceipt(commanding, replenishment.document.id, person);
-  if (replenishment === null || newest === undefined) {
+  const standing =
+    replenishment === null ? [] : await standingOf(commanding, replenishment.document.id, input.receipt);
+  const [receipt] = standing;
+  if (replenishment === null || receipt === undefined) {
     return { refusal: { code: 'nothingToUndo', facts: { document: input.document } } };
   }
-  const subject = await loadSubject(commanding, input.serialId);
-  if (newest.serial !== input.serialId || subject?.record === undefined || subject.record === null) {
-    const value = subject?.value ?? String(input.serialId);
-    return { refusal: { code: 'newerScan', facts: { value, newest: newest.value } } };
+  const allowed = await mayUndo(commanding, replenishment, receipt);
+  if ('refusal' in allowed) return allowed;
+  const line = replenishment.lines.find(({ id }) => id === receipt.line);
+  if (line === undefined || standing.some((one) => one.line !== line.id))
+    throw new Error(`receipt ${receipt.receipt} is not on one line of ${replenishment.document.number}`);
+  let becomes: Undone['becomes'] = null;
+  for (const one of standing) {
+    const back =
+      one.serial === null
+        ? await takeBackUnits(commanding, replenishment, line, one)
+        : await takeBackSerial(commanding, replenishment, one.serial, allowed.words);
+    if (!('becomes' in back)) return back;
+    ({ becomes } = back);
   }
-  const before = await loadBefore(commanding, subject.record.id, subject.record.lastSeq);
-  const applied = await applyStep(commanding, commanding.line, subject, {
-    step: 'undoReceipt',
-    document: replenishment.document,
-    bin: null,
-    confirm: commanding.confirm,
-    before,
-  });
-  if (!('record' in applied)) return applied;
-  await expectAgain(commanding, newest.line, newest.place);
-  const line = replenishment.lines.find(({ id }) => id === newest.line);
-  if (line === undefined) throw new Error(`line ${newest.line} is on another replenishment`);
-  const counts = await countOnLine(commanding, replenishment, line, -1);
-  return { value: { serial: subject.value, sku: subject.product.sku, ...counts } };
+  if (replenishment.status === 'Closed short') await expectMissing(commanding, replenishment);
+  const units = standing.reduce((sum, one) => sum + one.units, 0);
+  const counts = await countOnLine(commanding, replenishment, line, -units);
+  const serial = standing.length === 1 ? (receipt.serial?.value ?? '') : '';
+  return { value: { receipt: receipt.receipt, serial, sku: receipt.sku, units, becomes, ...counts } };
 }
 
-async function expectAgain({ db }: Commanding, line: number, place: number): Promise<void> {
-  const { numUpdatedRows } = await db
+/** `words`: the reason of a consent, for the history. */
+async function mayUndo(
+  commanding: Commanding,
+  { document }: LoadedReplenishment,
+  receipt: StandingReceipt,
+): Promise<{ readonly words: string | null } | { readonly refusal: Refusal }> {
+  const { now, person, roles, timeZone } = commanding;
+  const newest = person === null ? undefined : await newestOwnReceipt(commanding, document.id, person);
+  if (newest?.receipt === receipt.receipt) return { words: null };
+  const value = receiptName(receipt);
+  let words: string | null = null;
+  if (commanding.approval !== null) {
+    const consent = approved(commanding, 'undoToday');
+    if ('refusal' in consent) return consent;
+    ({ words } = consent);
+  } else if (!mayDo('undoToday', roles)) {
+    return receipt.person === person && newest !== undefined
+      ? { refusal: { code: 'newerScan', facts: { value, newest: receiptName(newest) } } }
+      : { refusal: { code: 'othersReceipt', facts: { value, by: receipt.by } } };
+  }
+  return dayOf(receipt.at, timeZone) === dayOf(now, timeZone)
+    ? { words }
+    : { refusal: { code: 'notToday', facts: { value } } };
+}
+
+async function takeBackSerial(
+  commanding: Commanding,
+  { document }: LoadedReplenishment,
+  serial: NonNullable<StandingReceipt['serial']>,
+  words: string | null,
+): Promise<TakenBack> {
+  const loaded = await loadSubject(commanding, serial.id);
+  if (loaded === undefined || loaded.record === null) throw new Error(`serial ${serial.id} has no record`);
+  const before = await loadBefore(commanding, serial.id, loaded.record.lastSeq);
+  const row = await commanding.db
+    .selectFrom('replenishment_serial')
+    .select(['line', 'place', 'how'])
+    .where('serial', '=', serial.id)
+    .where('received_journal', 'is not', null)
+    .where('replenishment', '=', document.id)
+    .executeTakeFirstOrThrow();
+  const registered = row.how === lineSerial.how.registered;
+  const subject = registered && before === null ? await noted(commanding, loaded, document.number) : loaded;
+  const applied = await applyStep(
+    commanding,
+    commanding.line,
+    subject,
+    { step: 'undoReceipt', document, bin: null, confirm: commanding.confirm, before },
+    words,
+  );
+  if (!('record' in applied)) return applied;
+  const { numUpdatedRows } = await commanding.db
     .updateTable('replenishment_serial')
-    .set({ state: lineSerial.state.expected, received_journal: null })
-    .where('line', '=', line)
-    .where('place', '=', place)
+    .set({
+      state: registered ? lineSerial.state.dropped : lineSerial.state.expected,
+      received_journal: null,
+    })
+    .where('line', '=', row.line)
+    .where('place', '=', row.place)
     .where('state', '=', lineSerial.state.received)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n) throw new Error(`place ${place} of line ${line} is not received any more`);
+  if (numUpdatedRows !== 1n)
+    throw new Error(`place ${row.place} of line ${row.line} is not received any more`);
+  return { becomes: applied.record.state.status };
+}
+
+/** A record that nothing expects any more says why it is there (design: Transitions, "None"). */
+async function noted(commanding: Commanding, subject: Subject, document: string): Promise<Subject> {
+  const { record } = subject;
+  if (record === null) return subject;
+  const day = dayOf(commanding.now, commanding.timeZone);
+  const text = noteInFront(`${document} receipt undone ${day}`, record.wmsNotes);
+  const [set] = await setNote(commanding, commanding.line, 'wmsNotes', [{ record, text }]);
+  return { ...subject, record: set ?? record };
+}
+
+/** Counted units leave the bin that they came into, as far as they are still there without a name. */
+async function takeBackUnits(
+  commanding: Commanding,
+  { document }: LoadedReplenishment,
+  { product }: LoadedLine,
+  { receipt, units, bin: { id, code } }: StandingReceipt,
+): Promise<TakenBack> {
+  const bin = await loadBinById(commanding, id);
+  const status = binKinds[bin.kind].gives;
+  const left = await unnamedUnits(commanding, product.id, id, statuses[status].number);
+  if (left < units) {
+    return { refusal: { code: 'quantityGone', facts: { sku: product.sku, bin: code, asked: units, left } } };
+  }
+  await applyQuantity(commanding, commanding.line, {
+    product,
+    bin,
+    step: 'undoReceipt',
+    units: -units,
+    document,
+  });
+  const { numUpdatedRows } = await commanding.db
+    .updateTable('counted_receipt')
+    .set({ undone: commanding.line.number })
+    .where('journal', '=', receipt)
+    .where('undone', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw new Error(`receipt ${receipt} was undone meanwhile`);
+  return { becomes: null };
 }

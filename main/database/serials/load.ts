@@ -3,6 +3,7 @@ import type { BinRef } from '../../../shared/domain/binKinds';
 import { fold } from '../../../shared/domain/fold';
 import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
 import type { Standing } from '../../../shared/domain/serialState';
+import { keyUnder } from '../../../shared/domain/serialValue';
 import { statusOf } from '../../../shared/domain/statuses';
 import { stepOf } from '../../../shared/domain/steps';
 import { workflowOf } from '../../../shared/domain/workflows';
@@ -28,16 +29,31 @@ export async function loadBin({ db }: Reading, codeKey: string): Promise<BinRef 
   return row === undefined ? null : binRef(row);
 }
 
+/** A bin that another row names. */
+export async function loadBinById({ db }: Reading, id: number): Promise<BinRef> {
+  const row = await db
+    .selectFrom('bin')
+    .innerJoin('location', 'location.id', 'bin.location')
+    .leftJoin('product as only', 'only.id', 'bin.only_product')
+    .select(binColumns)
+    .where('bin.id', '=', id)
+    .executeTakeFirstOrThrow();
+  const bin = binRef(row);
+  if (bin === null) throw new Error(`bin ${id} has no location`);
+  return bin;
+}
+
 /** The documents with this number: an order and a replenishment may share one. */
 export async function loadDocuments({ db }: Reading, number: string): Promise<readonly DocumentRef[]> {
   const rows = await db.selectFrom('process').selectAll().where('number', '=', fold(number)).execute();
   return rows.map((row) => ({ id: row.id, type: processTypeOf(row.type), number: row.number }));
 }
 
-/** Every serial whose folded value this is, under whichever SKU, ready for a step. */
-export async function loadSubjects(reading: Reading, key: string): Promise<readonly Subject[]> {
-  const rows = await subjects(reading).where('serial.key', '=', key).orderBy('product.sku').execute();
-  return rows.map(subjectOf);
+/** Every serial that has this value, by its SKU's own rule of case, under whichever SKU, ready for a step. */
+export async function loadSubjects(reading: Reading, value: string): Promise<readonly Subject[]> {
+  const keys = [keyUnder(false, value), keyUnder(true, value)];
+  const rows = await subjects(reading).where('serial.key', 'in', keys).orderBy('product.sku').execute();
+  return rows.map(subjectOf).filter(({ key, product }) => key === keyUnder(product.exactCase, value));
 }
 
 /** One serial, ready for a step; undefined when there is none with this id. */
@@ -84,6 +100,7 @@ function subjects({ db }: Reading) {
       'product.sku as sku',
       'product.name as name',
       'product.workflow as workflow',
+      'product.exact_case as exactCase',
       'event.step as step',
       'event.at as at',
       'person.name as by',
@@ -105,6 +122,7 @@ function subjectOf(row: SubjectRow): Subject {
       sku: row.sku,
       name: row.name,
       workflow: workflowOf(row.workflow),
+      exactCase: row.exactCase === 1,
     },
     value: row.value,
     key: row.key,

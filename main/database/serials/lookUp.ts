@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/contract';
-import { readSerial } from '../../../shared/domain/serialValue';
+import { keyUnder, readSerial } from '../../../shared/domain/serialValue';
 import type { Asking, Outcome } from '../outcome';
 import { serialRows, shownRow } from './rows';
 
@@ -10,6 +10,12 @@ export async function lookUp(
 ): Promise<Outcome<Output<'serials.lookUp'>>> {
   const read = readSerial(value);
   if ('problem' in read) return { value: { hits: [] } };
-  const rows = await serialRows(asking).where('serial.key', '=', read.key).orderBy('product.sku').execute();
+  // Both forms of the key: a SKU with exact case keeps the letters as they are.
+  const keys = [keyUnder(false, read.value), keyUnder(true, read.value)];
+  const rows = await serialRows(asking)
+    .where('serial.key', 'in', keys)
+    .orderBy('product.sku')
+    .orderBy('serial.key')
+    .execute();
   return { value: { hits: rows.map(shownRow) } };
 }

@@ -8,6 +8,8 @@ export interface ProductRef {
   readonly sku: string;
   readonly name: string;
   readonly workflow: Workflow;
+  /** Small and capital letters make different serials. */
+  readonly exactCase: boolean;
 }
 
 /** A stored serial: its state for the rules and what storing the next step needs. */

@@ -1,6 +1,7 @@
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { ReceivingLine } from '../../../shared/contract/receiving';
 import { refusalText } from '../../../shared/domain/refusals';
 import { Code } from '../../components/Code';
 import { KeyCap } from '../../components/KeyCap';
@@ -14,11 +15,13 @@ import { Panel } from './Panel';
 
 interface BinPanelProps {
   readonly state: FlowState;
+  /** The line that is awaited, or null. */
+  readonly awaited: ReceivingLine | null;
   readonly send: (event: FlowEvent) => void;
 }
 
 /** Where the next unit goes and what it becomes there. */
-export function BinPanel({ state, send }: BinPanelProps) {
+export function BinPanel({ state, awaited, send }: BinPanelProps) {
   const { bins, binLost, ready } = state;
   const clock = useClock();
   const bin = binInForce(bins);
@@ -57,6 +60,7 @@ export function BinPanel({ state, send }: BinPanelProps) {
           </Box>
         </>
       )}
+      <Suggestion awaited={awaited} chosen={bin?.code ?? null} />
       <Button
         fullWidth
         startIcon={<MoveToInbox aria-hidden />}
@@ -65,5 +69,21 @@ export function BinPanel({ state, send }: BinPanelProps) {
         Change bin&nbsp;<KeyCap>F2</KeyCap>
       </Button>
     </Panel>
+  );
+}
+
+/** Put away where the product lies already: told where that is another bin. */
+function Suggestion({
+  awaited,
+  chosen,
+}: {
+  readonly awaited: ReceivingLine | null;
+  readonly chosen: string | null;
+}) {
+  if (awaited === null || awaited.lies === null || awaited.lies.bin === chosen) return null;
+  return (
+    <Box sx={{ fontSize: 15, marginBottom: 2, overflowWrap: 'anywhere' }}>
+      {awaited.sku} lies in <Code bold>{awaited.lies.bin}</Code>
+    </Box>
   );
 }

@@ -21,7 +21,7 @@ interface ListBarProps {
 
 const tabs: readonly (readonly [ListTab, string])[] = [
   ['toReceive', 'To receive'],
-  ['receivedToday', 'Received today'],
+  ['doneToday', 'Done today'],
 ];
 
 /** The two lists with their counts, and the field to type instead of scanning. */

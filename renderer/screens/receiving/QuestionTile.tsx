@@ -2,8 +2,8 @@ import Help from '@mui/icons-material/Help';
 import Box from '@mui/material/Box';
 import { type Question, questionText } from '../../../shared/domain/questions';
 import { useClock } from '../../hooks/useClock';
+import { choicesOf, neitherText, questionWord } from './choices';
 import { Chooser } from './Chooser';
-import { choicesOf } from './choices';
 import { TileFrame } from './TileFrame';
 import { VerdictWord } from './tileParts';
 
@@ -13,7 +13,7 @@ interface QuestionTileProps {
   readonly onNeither: () => void;
 }
 
-/** The scan means more than one thing: the person's turn. */
+/** The scan means more than one thing, or perhaps nothing of this: the person's turn. */
 export function QuestionTile({ question, onChoose, onNeither }: QuestionTileProps) {
   const clock = useClock();
   const cards = choicesOf(question).map(({ confirm, sku, name, detail }) => {
@@ -21,7 +21,7 @@ export function QuestionTile({ question, onChoose, onNeither }: QuestionTileProp
   });
   return (
     <TileFrame form="whichOne">
-      <VerdictWord Icon={Help}>Which one?</VerdictWord>
+      <VerdictWord Icon={Help}>{questionWord(question)}</VerdictWord>
       <Box
         sx={{
           flex: 'none',
@@ -39,12 +39,7 @@ export function QuestionTile({ question, onChoose, onNeither }: QuestionTileProp
           </>
         )}
       </Box>
-      <Chooser
-        cards={cards}
-        neither={cards.length === 2 ? 'Neither: nothing is received' : 'None: nothing is received'}
-        onChoose={onChoose}
-        onNeither={onNeither}
-      />
+      <Chooser cards={cards} neither={neitherText(question)} onChoose={onChoose} onNeither={onNeither} />
     </TileFrame>
   );
 }

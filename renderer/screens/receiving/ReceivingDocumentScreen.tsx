@@ -1,3 +1,4 @@
+import { readCommand } from '../../../shared/domain/commandBarcodes';
 import { useEffect, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -30,12 +31,18 @@ function OpenDocument({ document, runner }: { readonly document: string; readonl
   const asked = useQuery('receiving.document', { document });
   const state = useStore(runner.store);
   useEffect(() => void enter(runner), [runner]);
-  useScanStep(({ text, at }) => {
-    runner.send({ is: 'scanned', value: text, at, by: 'scanner', request: newRequestId() });
+  useScanStep(({ text, aim, at }) => {
+    if (readCommand(text) === 'done') return toList();
+    runner.send({ is: 'scanned', value: text, aim, at, by: 'scanner', request: newRequestId() });
   });
   useKeys({ F9: toList });
 
   const shown = asked.is === 'value' ? asked.value : null;
+  useEffect(() => {
+    if (shown === null) return;
+    const { lines, undoable, receipts } = shown;
+    runner.send({ is: 'documentRead', known: { lines, undoable, newest: receipts[0]?.receipt ?? null } });
+  }, [runner, shown]);
   return (
     <ScanScreen>
       <Page

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract/index';
+import { readCommand } from '../../../shared/domain/commandBarcodes';
 import { FaultNote } from '../../components/FaultNote';
 import { Page } from '../../components/Page';
 import { RefusalNote } from '../../components/RefusalNote';
@@ -25,7 +26,10 @@ function List({ person }: { readonly person: number }) {
   const [tab, setTab] = useState<ListTab>('toReceive');
   const listed = useQuery('receiving.list', {});
   const { found, take, choose, neither } = useFindDocument(person);
-  useScanStep(({ text, at }) => take({ value: text, at, by: 'scanner' }));
+  useScanStep(({ text, aim, at }) => {
+    // The label that left a replenishment, read twice, has led here.
+    if (readCommand(text) !== 'done') take({ value: text, aim, at, by: 'scanner' });
+  });
 
   return (
     <ScanScreen>
@@ -39,7 +43,7 @@ function List({ person }: { readonly person: number }) {
             tab={tab}
             resting={found.is === 'several'}
             onTab={setTab}
-            onTyped={(value) => take({ value, at: Date.now(), by: 'typing' })}
+            onTyped={(value) => take({ value, aim: null, at: Date.now(), by: 'typing' })}
           />
           {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
           {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
@@ -49,7 +53,7 @@ function List({ person }: { readonly person: number }) {
               empty={
                 tab === 'toReceive'
                   ? 'Nothing to receive. Replenishments appear here once they are submitted.'
-                  : 'Nothing was completed today.'
+                  : 'Nothing was completed or closed short today.'
               }
               onOpen={(document) => go({ at: 'receivingDocument', document })}
             />
@@ -61,5 +65,5 @@ function List({ person }: { readonly person: number }) {
 }
 
 function countsOf(listed: Output<'receiving.list'>): Readonly<Record<ListTab, number>> {
-  return { toReceive: listed.toReceive.length, receivedToday: listed.receivedToday.length };
+  return { toReceive: listed.toReceive.length, doneToday: listed.doneToday.length };
 }

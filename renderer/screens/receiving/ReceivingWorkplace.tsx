@@ -1,3 +1,13 @@
+import type { ReceivingLine } from '../../../shared/contract/receiving';
+import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
+import { mayDo } from '../../../shared/domain/permissions';
+import { useSession } from '../../hooks/useSession';
+import { ApprovalPanel } from './ApprovalPanel';
+import { DocumentPanel } from './DocumentPanel';
+import { openLine } from './openLine';
+import { QuantityBar } from './QuantityBar';
+import { receiptName } from './receiptName';
+import type { Undoable } from './undoableNow';
 import { useState } from 'react';
 import DoneAll from '@mui/icons-material/DoneAll';
 import Undo from '@mui/icons-material/Undo';
@@ -12,7 +22,6 @@ import { BinPanel } from './BinPanel';
 import { ChangeBinPanel } from './ChangeBinPanel';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
-import { LinesPanel } from './LinesPanel';
 import { ScansStrip } from './ScansStrip';
 import { Tile } from './Tile';
 import { undoableNow } from './undoableNow';
@@ -27,61 +36,111 @@ interface ReceivingWorkplaceProps {
 /** Tile and last scans left; bin, lines, undo and the way out right. */
 export function ReceivingWorkplace({ document, state, send, onFinish }: ReceivingWorkplaceProps) {
   const [looking, setLooking] = useState(false);
-  const undoable = undoableNow(document, state.verdict);
+  const undoable = undoableNow(state.known, state.own);
+  const takeBack = (receipt: Undoable): void => send(undoPressed(receipt));
   const undo = (): void => {
-    if (undoable === null) return;
-    const { serialId, serial } = undoable;
-    send({ is: 'undoPressed', serialId, serial, at: Date.now(), request: newRequestId() });
+    if (undoable !== null) takeBack(undoable);
   };
   const type = (value: string): void => {
-    send({ is: 'scanned', value, at: Date.now(), by: 'typing', request: newRequestId() });
+    send({ is: 'scanned', value, aim: null, at: Date.now(), by: 'typing', request: newRequestId() });
   };
   const lookAtRefused = (look: boolean): void => {
     setLooking(look);
     if (look) send({ is: 'refusedLookedAt' });
   };
-  useKeys({ F2: () => send({ is: 'changeBinPressed' }), F8: undo });
+  const approve = (): void => send({ is: 'approvalPressed' });
+  useKeys({
+    F2: () => send({ is: 'changeBinPressed' }),
+    F7: approve,
+    F8: undo,
+    Escape: () => send({ is: 'stepLeft' }),
+  });
 
+  const held = useSession()?.person?.roles ?? [];
   const line = state.line ?? lineOf(document);
+  const receivable = replenishmentStatuses[document.status].receivable;
+  const awaited = receivable ? (openLine(document.lines, state.step, line)?.line ?? null) : null;
+  const counting =
+    state.step === null
+      ? undefined
+      : document.lines.find(({ position, takes }) => takes === 'units' && position === state.step?.position);
   return (
     <Box sx={workplace}>
-      <Box sx={{ ...column, gridTemplateRows: `minmax(0, 1fr) ${looking ? '46%' : '204px'}` }}>
+      <Box sx={{ ...column, gridTemplateRows: rows(counting !== undefined, looking) }}>
         <Tile state={state} document={document} line={line} send={send} />
+        {counting !== undefined && state.step !== null && (
+          <QuantityBar key={counting.position} line={counting} step={state.step} send={send} />
+        )}
         <ScansStrip
           document={document}
           state={state}
           looking={looking}
           onLook={lookAtRefused}
           onTyped={type}
+          onUndo={mayDo('undoToday', held) ? takeBack : null}
         />
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
-        {state.changingBin === null ? (
-          <BinPanel state={state} send={send} />
-        ) : (
-          <ChangeBinPanel
-            refusal={state.changingBin.refusal}
-            onTyped={type}
-            onLeave={() => send({ is: 'changeBinLeft' })}
-          />
+        <ActionPanel state={state} awaited={awaited} send={send} onTyped={type} />
+        {state.approving === null && (
+          <DocumentPanel document={document} state={state} last={line} send={send} />
         )}
-        <LinesPanel lines={document.lines} last={line} />
-        {undoable !== null && (
+        {state.approving !== null && <Box sx={{ flex: 1 }} />}
+        {undoable !== null && state.approving === null && (
           <Button sx={{ ...rightButton, minHeight: 72, flexDirection: 'column' }} onClick={undo}>
             <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
               <Undo aria-hidden />
               Undo last scan <KeyCap>F8</KeyCap>
             </Box>
-            <Code sx={{ fontSize: 16, fontWeight: 400 }}>{undoable.serial}</Code>
+            <Code sx={{ fontSize: 16, fontWeight: 400 }}>{receiptName(undoable)}</Code>
           </Button>
         )}
         <Button sx={{ ...rightButton, minHeight: 64, gap: 2 }} onClick={onFinish}>
           <DoneAll aria-hidden />
-          {document.status === 'Received' ? 'Finish' : 'Finish for now'} <KeyCap>F9</KeyCap>
+          {receivable ? 'Finish for now' : 'Finish'} <KeyCap>F9</KeyCap>
         </Button>
       </Box>
     </Box>
   );
+}
+
+function undoPressed(receipt: Undoable): FlowEvent {
+  const name = receiptName(receipt);
+  return { is: 'undoPressed', receipt: receipt.receipt, name, at: Date.now(), request: newRequestId() };
+}
+
+interface ActionPanelProps extends Pick<ReceivingWorkplaceProps, 'state' | 'send'> {
+  readonly awaited: ReceivingLine | null;
+  readonly onTyped: (value: string) => void;
+}
+
+/** What the right column is about: a consent that is asked for, a bin to be named, or the bin in use. */
+function ActionPanel({ state, awaited, send, onTyped }: ActionPanelProps) {
+  if (state.approving !== null) {
+    return (
+      <ApprovalPanel
+        key={state.approving.ask.job.request}
+        approving={state.approving}
+        onGive={(approval) => send({ is: 'approvalGiven', approval })}
+        onLeave={() => send({ is: 'approvalLeft' })}
+      />
+    );
+  }
+  if (state.changingBin !== null) {
+    return (
+      <ChangeBinPanel
+        refusal={state.changingBin.refusal}
+        onTyped={onTyped}
+        onLeave={() => send({ is: 'changeBinLeft' })}
+      />
+    );
+  }
+  return <BinPanel state={state} awaited={awaited} send={send} />;
+}
+
+/** Tile, quantity bar where one is there, scans. */
+function rows(counting: boolean, looking: boolean): string {
+  return `minmax(0, 1fr) ${counting ? 'auto ' : ''}${looking ? '46%' : '204px'}`;
 }
 
 /** Coming back, the frame is where the newest receipt left it. */

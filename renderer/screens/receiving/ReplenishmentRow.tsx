@@ -3,6 +3,7 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ListedReplenishment } from '../../../shared/contract/receiving';
+import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import type { Clock } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
 import { ProgressBar } from '../../components/ProgressBar';
@@ -56,7 +57,7 @@ export function ReplenishmentRow({ row, clock, onOpen }: ReplenishmentRowProps) 
 
 function DueDay({ row, clock }: Pick<ReplenishmentRowProps, 'row' | 'clock'>) {
   const due = dueText(row.expectedOn, clock);
-  const late = due.late && row.status !== 'Received';
+  const late = due.late && replenishmentStatuses[row.status].receivable;
   return (
     <Box
       sx={{

@@ -3,9 +3,11 @@ import KeyboardIcon from '@mui/icons-material/Keyboard';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Output } from '../../../shared/contract/index';
+import type { Receipt } from '../../../shared/contract/receiving';
 import { KeyCap } from '../../components/KeyCap';
 import { useKeys } from '../../hooks/useKeys';
 import { colours, radii } from '../../theme/tokens';
+import { unseenOf } from './flowParts';
 import type { FlowState } from './flowState';
 import { LastScans } from './LastScans';
 import { progressOf } from './openLine';
@@ -20,10 +22,12 @@ interface ScansStripProps {
   readonly looking: boolean;
   readonly onLook: (look: boolean) => void;
   readonly onTyped: (value: string) => void;
+  /** Takes back a receipt of today: a manager's; null where the person is none. */
+  readonly onUndo: ((receipt: Receipt) => void) | null;
 }
 
 /** Below the tile: the last scans, the refused ones, and the field to type instead of scanning. */
-export function ScansStrip({ document, state, looking, onLook, onTyped }: ScansStripProps) {
+export function ScansStrip({ document, state, looking, onLook, onTyped, onUndo }: ScansStripProps) {
   const [typing, setTyping] = useState(false);
   useKeys({ F3: () => setTyping(true) });
   const leaveRefused = (): void => onLook(false);
@@ -32,7 +36,7 @@ export function ScansStrip({ document, state, looking, onLook, onTyped }: ScansS
       <Box sx={headerStyle}>
         {typing ? (
           <Typing
-            label="Serial or bin"
+            label="Serial, product or bin"
             resting={state.changingBin !== null || state.verdict.is === 'question'}
             onTyped={onTyped}
             onLeave={() => setTyping(false)}
@@ -57,13 +61,13 @@ export function ScansStrip({ document, state, looking, onLook, onTyped }: ScansS
             Last scans&nbsp;<KeyCap>Esc</KeyCap>
           </Button>
         ) : (
-          <RefusedButton all={state.refused.length} unseen={state.unseen} onPress={() => onLook(true)} />
+          <RefusedButton all={state.refused.length} unseen={unseenOf(state)} onPress={() => onLook(true)} />
         )}
       </Box>
       {looking ? (
         <RefusedScans refused={state.refused} onLeave={leaveRefused} />
       ) : (
-        <LastScans receipts={document.receipts} refused={state.refused} />
+        <LastScans receipts={document.receipts} refused={state.refused} onUndo={onUndo} />
       )}
     </Box>
   );

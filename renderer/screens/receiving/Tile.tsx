@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract/index';
 import { useClock } from '../../hooks/useClock';
 import { AcceptedTile } from './AcceptedTile';
+import { CountedTile } from './CountedTile';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
 import { NotSavedTile } from './NotSavedTile';
@@ -42,12 +43,12 @@ export function Tile(props: TileProps) {
       <Box role="alert" sx={visuallyHidden}>
         {urgent ? sentence : ''}
       </Box>
-      <Shown {...props} complete={complete} />
+      <Shown {...props} />
     </Box>
   );
 }
 
-function Shown({ state, document, line, send, complete }: TileProps & { readonly complete: boolean }) {
+function Shown({ state, document, line, send }: TileProps) {
   const { verdict, work, bins } = state;
   const slowness = useSlowness(work);
   if (work !== null && work.fault !== null) {
@@ -65,9 +66,16 @@ function Shown({ state, document, line, send, complete }: TileProps & { readonly
     return <SavingTile value={work.ask.job.value} late={slowness === 'notAnswered'} />;
   switch (verdict.is) {
     case 'accepted':
-      return <AcceptedTile received={verdict.received} />;
+      return <AcceptedTile received={verdict.received} mineToday={document.mineToday} />;
+    case 'counted':
+      return <CountedTile counted={verdict.counted} mineToday={document.mineToday} />;
     case 'refused':
-      return <RefusedTile refusal={verdict.refusal} />;
+      return (
+        <RefusedTile
+          refusal={verdict.refusal}
+          onApprove={verdict.again === null ? null : () => send({ is: 'approvalPressed' })}
+        />
+      );
     case 'question':
       return (
         <QuestionTile
@@ -77,16 +85,15 @@ function Shown({ state, document, line, send, complete }: TileProps & { readonly
         />
       );
     case 'waiting':
+    case 'opened':
     case 'bin':
     case 'undone':
       return (
         <WaitingTile
           verdict={verdict}
           bins={bins}
-          open={openLine(document.lines, line)}
-          progress={progressOf(document.lines)}
-          complete={complete}
-          listed={document.lines.some(({ takesSerials }) => takesSerials)}
+          open={openLine(document.lines, state.step, line)}
+          document={document}
         />
       );
   }

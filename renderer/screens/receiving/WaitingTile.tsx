@@ -1,36 +1,43 @@
 import DoneAll from '@mui/icons-material/DoneAll';
-import EventRepeat from '@mui/icons-material/EventRepeat';
+import EventBusy from '@mui/icons-material/EventBusy';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
+import Pin from '@mui/icons-material/Pin';
 import QrCodeScanner from '@mui/icons-material/QrCodeScanner';
 import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
-import type { ShownBin } from '../../../shared/contract/bins';
+import type { Output } from '../../../shared/contract/index';
+import { spokenTime } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
+import { useClock } from '../../hooks/useClock';
 import { colours } from '../../theme/tokens';
 import { type BinsInUse, binInForce } from './binsInUse';
 import type { Verdict } from './flowState';
-import type { OpenLine } from './openLine';
+import { type OpenLine, progressOf } from './openLine';
+import { OwnCount } from './OwnCount';
 import { TileFrame } from './TileFrame';
 import { TileCount, TileLine, VerdictWord } from './tileParts';
+import { undoneText } from './tileSentence';
+
+type Document = Output<'receiving.document'>;
 
 interface WaitingTileProps {
-  readonly verdict: Extract<Verdict, { readonly is: 'waiting' | 'bin' | 'undone' }>;
+  readonly verdict: Extract<Verdict, { readonly is: 'waiting' | 'opened' | 'bin' | 'undone' }>;
   readonly bins: BinsInUse;
   readonly open: OpenLine | null;
-  readonly progress: { readonly received: number; readonly units: number };
-  readonly complete: boolean;
-  /** Whether any line can be received by its serials. */
-  readonly listed: boolean;
+  readonly document: Document;
 }
 
 /** Nothing to look at: the next scan is awaited, after a bin or an undo with the word that it is done. */
-export function WaitingTile({ verdict, bins, open, progress, complete, listed }: WaitingTileProps) {
-  const count = open === null ? progress : open.line;
+export function WaitingTile({ verdict, bins, open, document }: WaitingTileProps) {
+  const count = open?.line ?? progressOf(document.lines);
   return (
     <TileFrame form="waiting">
-      <Said verdict={verdict} bin={binInForce(bins)} open={open} complete={complete} listed={listed} />
+      <Said verdict={verdict} bins={bins} open={open} document={document} />
       <Box sx={{ flex: 1 }} />
-      <TileCount received={count.received} units={count.units} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 4 }}>
+        <TileCount received={count.received} units={count.units} />
+        <OwnCount units={document.mineToday} />
+      </Box>
       <Box
         sx={{
           fontSize: '5.4cqh',
@@ -41,19 +48,13 @@ export function WaitingTile({ verdict, bins, open, progress, complete, listed }:
           overflowWrap: 'anywhere',
         }}
       >
-        {open === null ? 'units received' : comingText(open)}
+        {open === null ? 'units received' : isOpen(document) ? comingText(open) : missingText(open)}
       </Box>
     </TileFrame>
   );
 }
 
-function Said({
-  verdict,
-  bin,
-  open,
-  complete,
-  listed,
-}: Pick<WaitingTileProps, 'verdict' | 'open' | 'complete' | 'listed'> & { readonly bin: ShownBin | null }) {
+function Said({ verdict, bins, open, document }: WaitingTileProps) {
   if (verdict.is === 'bin') {
     return (
       <>
@@ -70,29 +71,13 @@ function Said({
     return (
       <>
         <VerdictWord Icon={Undo}>Undone</VerdictWord>
-        <TileLine strong>
-          <Code bold>{verdict.undone.serial}</Code> is Incoming again
-        </TileLine>
+        <TileLine strong>{undoneText(verdict.undone)}</TileLine>
       </>
     );
   }
-  if (complete) return <VerdictWord Icon={DoneAll}>Complete</VerdictWord>;
-  if (!listed) {
-    return (
-      <>
-        <VerdictWord Icon={EventRepeat}>Not yet</VerdictWord>
-        <TileLine strong>no line lists its serials; receiving such lines comes next</TileLine>
-      </>
-    );
-  }
-  if (open === null) {
-    return (
-      <>
-        <VerdictWord Icon={DoneAll}>All listed</VerdictWord>
-        <TileLine strong>serials are received; receiving the other lines comes next</TileLine>
-      </>
-    );
-  }
+  if (open === null || !isOpen(document)) return <Ended document={document} />;
+  if (open.step) return <Step open={open} bins={bins} />;
+  const bin = binInForce(bins);
   return (
     <>
       <VerdictWord Icon={QrCodeScanner}>Scan</VerdictWord>
@@ -109,7 +94,56 @@ function Said({
   );
 }
 
+const isOpen = ({ status }: Document): boolean => status === 'Submitted' || status === 'Receiving';
+
+function Ended({ document: { status, closed } }: { readonly document: Document }) {
+  const clock = useClock();
+  if (closed === null) {
+    return status === 'Received' || status === 'Receiving' || status === 'Submitted' ? (
+      <VerdictWord Icon={DoneAll}>Complete</VerdictWord>
+    ) : (
+      <VerdictWord Icon={EventBusy}>{status}</VerdictWord>
+    );
+  }
+  return (
+    <>
+      <VerdictWord Icon={EventBusy}>Closed short</VerdictWord>
+      <TileLine strong letters={closed.reason.length}>
+        {closed.reason}
+      </TileLine>
+      <TileLine>{`${spokenTime(closed.at, clock)}${closed.by === '' ? '' : ` by ${closed.by}`}`}</TileLine>
+    </>
+  );
+}
+
+/** The open step, large: what is awaited, what it looks like, and where the product lies already. */
+function Step({ open: { line }, bins }: { readonly open: OpenLine; readonly bins: BinsInUse }) {
+  const bin = binInForce(bins);
+  const counts = line.takes === 'units';
+  return (
+    <>
+      <VerdictWord Icon={counts ? Pin : QrCodeScanner}>{counts ? 'Count' : 'Scan'}</VerdictWord>
+      <TileLine strong>
+        {counts ? 'scan or type ' : 'serials of '}
+        <Code bold>{line.sku}</Code>
+        {bin === null ? '; a bin first' : ''}
+      </TileLine>
+      {line.takes === 'newSerials' && line.rule !== '' && <TileLine>{line.rule}</TileLine>}
+      {line.lies !== null && (
+        <TileLine>
+          lies in <Code bold>{line.lies.bin}</Code> ({line.lies.units})
+        </TileLine>
+      )}
+    </>
+  );
+}
+
 function comingText({ line, moreLines }: OpenLine): string {
   const then = moreLines === 0 ? '' : ` · then ${moreLines} more ${moreLines === 1 ? 'line' : 'lines'}`;
-  return `${line.sku} · ${line.units - line.received} to come${then}`;
+  const coming = line.units - line.received;
+  return coming > 0 ? `${line.sku} · ${coming} to come${then}` : `${line.sku} · complete${then}`;
+}
+
+function missingText({ line }: OpenLine): string {
+  return `${line.sku} · ${line.units - line.received} did not come`;
 }

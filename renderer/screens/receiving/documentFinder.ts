@@ -5,6 +5,8 @@ import type { ToneName } from '../../sounds/tones';
 import { isQuietRepeat, type Reading } from './quietRepeat';
 
 export interface ListScan extends Reading {
+  /** AIM identifier as the scanner sent it, or null. */
+  readonly aim: string | null;
   readonly by: 'scanner' | 'typing';
 }
 

@@ -1,37 +1,62 @@
 import type { Fault } from '../../../shared/contract/answer';
 import type { ShownBin } from '../../../shared/contract/bins';
+import type { GivenApproval } from '../../../shared/contract/call';
 import type { Input, Output } from '../../../shared/contract/index';
-import type { Received } from '../../../shared/contract/receiving';
+import type { Counted, Received, ReceivingLine } from '../../../shared/contract/receiving';
+import type { ConsentAction } from '../../../shared/domain/approvals';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { BinsInUse } from './binsInUse';
+import type { OpenStep } from './openStep';
 import type { Reading } from './quietRepeat';
+import type { OwnReceipt, Undoable } from './undoableNow';
 
-/** A scan of a unit or bin; `at` in epoch milliseconds, `request` the id of the command that it becomes. */
-interface ScanJob {
-  readonly kind: 'scan';
+/** What every job is listed by; `at` in epoch milliseconds, `request` the id of the command that it becomes. */
+interface Listed {
   readonly request: string;
   readonly value: string;
   readonly at: number;
+}
+
+/** A scan of a unit, product or bin. `aim`: as the scanner sent it. `repeat`: the same label, read right before. */
+interface ScanJob extends Listed {
+  readonly kind: 'scan';
+  readonly aim: string | null;
+  readonly repeat: boolean;
 }
 
 /** A value scanned or typed after F2: it names the bin. */
-interface BinJob {
+interface BinJob extends Listed {
   readonly kind: 'bin';
-  readonly request: string;
-  readonly value: string;
-  readonly at: number;
+  readonly repeat: boolean;
 }
 
-interface UndoJob {
+/** A quantity typed for a line. */
+interface CountJob extends Listed {
+  readonly kind: 'count';
+  readonly line: number;
+}
+
+interface UndoJob extends Listed {
   readonly kind: 'undo';
-  readonly request: string;
-  readonly value: string;
-  readonly at: number;
-  readonly serialId: number;
+  readonly receipt: number;
 }
 
-export type Job = ScanJob | BinJob | UndoJob;
+/** Ends the replenishment, or opens it again. */
+interface EndJob extends Listed {
+  readonly kind: 'closeShort' | 'reopen';
+}
+
+export type Job = ScanJob | BinJob | CountJob | UndoJob | EndJob;
+
+/** What waits its turn. */
+export type Turn =
+  | Exclude<Job, EndJob>
+  /** A line was chosen, or none any more. */
+  | { readonly kind: 'line'; readonly position: number | null }
+  | { readonly kind: 'next' }
+  /** The undo label: the newest receipt once the scans before it are answered. */
+  | (Listed & { readonly kind: 'undoNewest' });
 
 /** The command of a scan. Its input never changes: a repeat or confirmation under one request id is the same command. */
 export interface AskScan {
@@ -39,14 +64,36 @@ export interface AskScan {
   readonly job: ScanJob;
   readonly input: Input<'receiving.scan'>;
   readonly confirm: readonly string[];
+  readonly approval: GivenApproval | null;
 }
+
+interface AskCount {
+  readonly is: 'count';
+  readonly job: CountJob;
+  readonly input: Input<'receiving.count'>;
+  readonly approval: GivenApproval | null;
+}
+
+interface AskUndo {
+  readonly is: 'undo';
+  readonly job: UndoJob;
+  readonly approval: GivenApproval | null;
+}
+
+interface AskEnd {
+  readonly is: 'end';
+  readonly job: EndJob;
+  readonly approval: GivenApproval | null;
+}
+
+/** A command that a manager's consent may let pass. */
+export type Approvable = AskScan | AskCount | AskUndo | AskEnd;
 
 /** One call to the warehouse on behalf of a job. A bin is found first, then chosen for this station. */
 export type Ask =
-  | AskScan
+  | Approvable
   | { readonly is: 'findBin'; readonly job: BinJob }
-  | { readonly is: 'chooseBin'; readonly job: ScanJob | BinJob; readonly bin: ShownBin }
-  | { readonly is: 'undo'; readonly job: UndoJob };
+  | { readonly is: 'chooseBin'; readonly job: ScanJob | BinJob; readonly bin: ShownBin };
 
 /** The job in hand. With a `fault` it waits to be tried again, and everything behind it waits too. */
 export interface Work {
@@ -58,9 +105,17 @@ export interface Work {
 export type Verdict =
   | { readonly is: 'waiting' }
   | { readonly is: 'accepted'; readonly received: Received }
+  | { readonly is: 'counted'; readonly counted: Counted }
+  | { readonly is: 'opened'; readonly sku: string }
   | { readonly is: 'bin'; readonly bin: ShownBin; readonly once: boolean }
-  | { readonly is: 'undone'; readonly serialId: number; readonly undone: Output<'receiving.undo'> }
-  | { readonly is: 'refused'; readonly value: string; readonly refusal: Refusal }
+  | { readonly is: 'undone'; readonly undone: Output<'receiving.undo'> }
+  /** `again`: the command that a manager may let pass, null where nobody can. */
+  | {
+      readonly is: 'refused';
+      readonly value: string;
+      readonly refusal: Refusal;
+      readonly again: Approvable | null;
+    }
   | { readonly is: 'question'; readonly ask: AskScan; readonly question: Question };
 
 export type WhyNot =
@@ -69,11 +124,23 @@ export type WhyNot =
   | { readonly is: 'leftOut'; readonly fault: Fault };
 
 /** A scan that changed nothing, kept to be looked at. */
-export interface RefusedScan {
-  readonly request: string;
-  readonly value: string;
-  readonly at: number;
+export interface RefusedScan extends Listed {
   readonly why: WhyNot;
+  readonly seen: boolean;
+}
+
+/** A manager's consent is being asked for. `refusal`: why the last one given does not hold. */
+export interface Approving {
+  readonly ask: Approvable;
+  readonly action: ConsentAction;
+  readonly refusal: Refusal | null;
+}
+
+/** What the flow knows of the replenishment, as it was read last; `newest`: the newest receipt of anybody. */
+export interface KnownDocument {
+  readonly lines: readonly Pick<ReceivingLine, 'position' | 'sku' | 'received' | 'units'>[];
+  readonly undoable: Undoable | null;
+  readonly newest: number | null;
 }
 
 /** Everything that one receiver has in hand on one replenishment. */
@@ -86,16 +153,22 @@ export interface FlowState {
   readonly binLost: Refusal | null;
   /** F2 is open: the next scan names the bin. `refusal`: why the last one did not. */
   readonly changingBin: { readonly refusal: Refusal | null } | null;
+  readonly approving: Approving | null;
   readonly work: Work | null;
-  readonly queue: readonly Job[];
+  readonly queue: readonly Turn[];
   readonly verdict: Verdict;
-  /** The line that the last received unit belongs to. */
+  /** The frame: the line that the last received unit belongs to. It decides nothing. */
   readonly line: number | null;
+  readonly step: OpenStep | null;
+  readonly known: KnownDocument;
+  /** The newest receipt made or taken back here, until the replenishment is read again. */
+  readonly own: OwnReceipt | null;
   /** Newest last. */
   readonly refused: readonly RefusedScan[];
-  readonly unseen: number;
   /** The last scan, while the same label again would be quiet. */
   readonly last: Reading | null;
+  /** The value that the last answer counted: its repeats count too. */
+  readonly counted: string | null;
 }
 
 export function newFlow(document: string): FlowState {
@@ -105,12 +178,16 @@ export function newFlow(document: string): FlowState {
     bins: { chosen: null, once: null },
     binLost: null,
     changingBin: null,
+    approving: null,
     work: null,
     queue: [],
     verdict: { is: 'waiting' },
     line: null,
+    step: null,
+    known: { lines: [], undoable: null, newest: null },
+    own: null,
     refused: [],
-    unseen: 0,
     last: null,
+    counted: null,
   };
 }

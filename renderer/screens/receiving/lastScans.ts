@@ -11,7 +11,7 @@ export function lastScans(
   refused: readonly RefusedScan[],
 ): readonly LastScan[] {
   const received = receipts.map((receipt): LastScan => {
-    return { is: 'received', key: `serial ${receipt.serialId}`, at: receipt.at, receipt };
+    return { is: 'received', key: `receipt ${receipt.receipt} ${receipt.serialId}`, at: receipt.at, receipt };
   });
   const notReceived = refused.toReversed().map((scan): LastScan => {
     return { is: 'refused', key: scan.request, at: scan.at, scan };

@@ -13,3 +13,14 @@ export interface Reading {
 export function isQuietRepeat(last: Reading | null, { value, at }: Reading): boolean {
   return last?.value === value && at - last.at <= quietTime;
 }
+
+/**
+ * Whether a reading has no effect, told once the one before it is answered: a quiet repeat, unless its label is
+ * counted, where each reading counts. `counted`: the value that was answered as a count last, or null.
+ */
+export function isDropped(
+  { value, repeat }: { readonly value: string; readonly repeat: boolean },
+  counted: string | null,
+): boolean {
+  return repeat && counted !== value;
+}

@@ -1,35 +1,44 @@
-import { binInForce } from './binsInUse';
-import { binChosen, binFound, scanAnswered, undoAnswered } from './flowAnswers';
+import { readCommand } from '../../../shared/domain/commandBarcodes';
+import { binChosen, binFound, countAnswered, endAnswered, scanAnswered, undoAnswered } from './flowAnswers';
+import { approvalGiven, approvalPressed, endPressed } from './approving';
 import type { FlowEvent, Flowed } from './flowEvents';
-import { asking, refusedToo } from './flowParts';
-import type { Ask, FlowState, Job } from './flowState';
+import { asking, refused, refusedToo } from './flowParts';
+import type { FlowState, Turn } from './flowState';
+import { answeredWith } from './lineOpened';
+import { stepAmong } from './openStep';
 import { isQuietRepeat } from './quietRepeat';
+import { startNext } from './turns';
 
 /**
  * What the receiving screen does with each event. Scans are handled strictly one after another, in their
  * order; what is not received is kept with its reason.
  */
 export function flow(state: FlowState, event: FlowEvent): Flowed {
-  const { state: after, tone } = react(state, event);
-  return { state: startNext(after), tone };
+  return startNext(react(state, event));
 }
 
 function react(state: FlowState, event: FlowEvent): Flowed {
   switch (event.is) {
     case 'scanAnswered':
       return scanAnswered(state, event.answer);
+    case 'countAnswered':
+      return countAnswered(state, event.answer);
+    case 'undoAnswered':
+      return undoAnswered(state, event.answer);
+    case 'endAnswered':
+      return endAnswered(state, event.answer);
     case 'binFound':
       return binFound(state, event.answer);
     case 'binChosen':
       return binChosen(state, event.answer);
-    case 'undoAnswered':
-      return undoAnswered(state, event.answer);
+    case 'neither':
+      return neither(state);
     default:
       return { state: acted(state, event), tone: null };
   }
 }
 
-type Act = Exclude<FlowEvent, { readonly answer: unknown }>;
+type Act = Exclude<FlowEvent, { readonly answer: unknown } | { readonly is: 'neither' }>;
 
 function acted(state: FlowState, event: Act): FlowState {
   switch (event.is) {
@@ -38,50 +47,94 @@ function acted(state: FlowState, event: Act): FlowState {
       return state.work === null ? { ...state, ready: false } : state;
     case 'entered':
       return { ...state, ready: true, binLost: event.lost, bins: { ...state.bins, chosen: event.bin } };
+    case 'documentRead':
+      return { ...state, known: event.known, step: stepAmong(state.step, event.known.lines) };
+    case 'handedOver':
+      return { ...state, step: event.step, bins: { ...state.bins, once: event.once } };
     case 'openedBy':
       return { ...state, last: event.reading };
     case 'scanned':
       return scanned(state, event);
+    case 'lineChosen':
+      return byHand(state, { kind: 'line', position: event.position });
+    case 'stepLeft':
+      return byHand(state, { kind: 'line', position: null });
+    case 'countTyped': {
+      const { line, text, at, request } = event;
+      return byHand(state, { kind: 'count', request, value: text, at, line });
+    }
     case 'undoPressed': {
-      const { serialId, serial, at, request } = event;
-      return queued({ ...state, last: null }, { kind: 'undo', request, value: serial, at, serialId });
+      const { receipt, name, at, request } = event;
+      return byHand(state, { kind: 'undo', request, value: name, at, receipt });
     }
     case 'changeBinPressed':
-      return { ...state, changingBin: { refusal: null } };
+      return { ...state, changingBin: { refusal: null }, approving: null };
     case 'changeBinLeft':
       return { ...state, changingBin: null };
     case 'chosen':
-      return chosen(state, event.confirm);
-    case 'neither':
       return state.work === null && state.verdict.is === 'question'
-        ? { ...state, verdict: { is: 'waiting' } }
+        ? { ...answeredWith(state, event.confirm), last: null }
         : state;
+    case 'approvalPressed':
+      return approvalPressed(state);
+    case 'endPressed':
+      return endPressed(state, event);
+    case 'approvalGiven':
+      return approvalGiven(state, event.approval);
+    case 'approvalLeft':
+      return { ...state, approving: null };
     case 'tryAgain':
       return triedAgain(state);
     case 'leaveOut':
       return leftOut(state);
     case 'refusedLookedAt':
-      return { ...state, unseen: 0 };
+      return { ...state, refused: state.refused.map((scan) => ({ ...scan, seen: true })) };
   }
 }
 
 function scanned(state: FlowState, event: FlowEvent & { is: 'scanned' }): FlowState {
-  const { value, at, request } = event;
+  const { value, aim, at, request } = event;
   const last = { value, at };
   // After a person's own act, such as an undo, it is meant anew, however soon it comes: `last` is gone by then.
-  if (event.by === 'scanner' && isQuietRepeat(state.last, last)) return { ...state, last };
-  const kind = state.changingBin === null ? 'scan' : 'bin';
-  return queued({ ...state, last }, { kind, request, value, at });
+  const repeat = event.by === 'scanner' && isQuietRepeat(state.last, last);
+  const command = readCommand(value);
+  if (command !== null && repeat) return { ...state, last };
+  // Whoever scans goes on working: what a manager was to allow stays in the list of refused scans.
+  const open = { ...state, last, approving: null };
+  switch (command) {
+    case 'undo':
+      return queued(open, { kind: 'undoNewest', request, value, at });
+    case 'bin':
+      return { ...open, changingBin: { refusal: null } };
+    case 'next':
+      return queued(open, { kind: 'next' });
+    case 'done':
+    case 'ship':
+    case null:
+      return state.changingBin === null
+        ? queued(open, { kind: 'scan', request, value, aim, at, repeat })
+        : queued(open, { kind: 'bin', request, value, at, repeat });
+  }
+}
+
+/** A person's own act: what is scanned after it is meant anew, however soon it comes. */
+function byHand(state: FlowState, turn: Turn): FlowState {
+  return queued({ ...state, last: null, approving: null }, turn);
 }
 
 /** A new scan after a fault has the kept one tried again first: nobody need press anything. */
-function queued(state: FlowState, job: Job): FlowState {
-  return triedAgain({ ...state, queue: [...state.queue, job] });
+function queued(state: FlowState, turn: Turn): FlowState {
+  return triedAgain({ ...state, queue: [...state.queue, turn] });
 }
 
-function chosen(state: FlowState, confirm: string): FlowState {
-  if (state.work !== null || state.verdict.is !== 'question') return state;
-  return asking({ ...state, last: null }, { ...state.verdict.ask, confirm: [confirm] });
+/** No to "Is this the known one?" is the second unit with that value, which the SKU cannot have. */
+function neither(state: FlowState): Flowed {
+  const { verdict } = state;
+  if (state.work !== null || verdict.is !== 'question') return { state, tone: null };
+  const asideOf: FlowState = { ...state, verdict: { is: 'waiting' } };
+  if (verdict.question.code !== 'caseDiffers') return { state: asideOf, tone: null };
+  const { value, known } = verdict.question.facts;
+  return refused(asideOf, verdict.ask.job, { code: 'anotherCase', facts: { value, known } }, null);
 }
 
 function triedAgain(state: FlowState): FlowState {
@@ -91,24 +144,6 @@ function triedAgain(state: FlowState): FlowState {
 function leftOut(state: FlowState): FlowState {
   if (state.work === null || state.work.fault === null) return state;
   const { ask, fault } = state.work;
-  return { ...refusedToo(state, ask.job, { is: 'leftOut', fault }), work: null, verdict: { is: 'waiting' } };
-}
-
-function startNext(state: FlowState): FlowState {
-  const [job, ...queue] = state.queue;
-  if (!state.ready || state.work !== null || job === undefined) return state;
-  return asking({ ...state, queue }, askFor(state, job));
-}
-
-function askFor(state: FlowState, job: Job): Ask {
-  switch (job.kind) {
-    case 'scan': {
-      const bin = binInForce(state.bins)?.code ?? null;
-      return { is: 'scan', job, input: { document: state.document, value: job.value, bin }, confirm: [] };
-    }
-    case 'bin':
-      return { is: 'findBin', job };
-    case 'undo':
-      return { is: 'undo', job };
-  }
+  const after = refusedToo(state, ask.job, { is: 'leftOut', fault });
+  return { ...after, work: null, approving: null, verdict: { is: 'waiting' } };
 }

@@ -6,7 +6,10 @@ import { type Outside, type ScanRunner, createScanRunner } from './scanRunner';
 
 const outside: Outside = {
   scan: (input, asking) => ask('receiving.scan', input, asking),
+  count: (input, asking) => ask('receiving.count', input, asking),
   undo: (input, asking) => ask('receiving.undo', input, asking),
+  closeShort: (input, asking) => ask('receiving.closeShort', input, asking),
+  reopen: (input, asking) => ask('receiving.reopen', input, asking),
   findBin: (code) => ask('bins.find', { code }),
   // A request id of its own: that of the scan belongs to the scan's command.
   chooseBin: (code) => ask('session.chooseBin', { bin: code }),
@@ -35,9 +38,26 @@ export function scanRunnerOf(person: number, document: string): ScanRunner {
  * saved, or null.
  */
 export async function scansSettled(person: number): Promise<string | null> {
-  const own = [...runners].filter(([key]) => key.startsWith(keyOf(person, ''))).map(([, runner]) => runner);
+  const own = runnersOf(person);
   await Promise.all(own.map((runner) => runner.settled()));
   return own.map(({ store }) => store.getState()).find(({ work }) => work !== null)?.document ?? null;
+}
+
+/**
+ * Another person goes on with the work in hand: the open line and the bin for one unit of each replenishment go
+ * along. Verdicts and refused scans stay with who made them.
+ */
+export function handOver(fromPerson: number, toPerson: number): void {
+  if (fromPerson === toPerson) return;
+  for (const from of runnersOf(fromPerson)) {
+    const { document, step, bins } = from.store.getState();
+    scanRunnerOf(toPerson, document).send({ is: 'handedOver', step, once: bins.once });
+    from.send({ is: 'handedOver', step: null, once: null });
+  }
+}
+
+function runnersOf(person: number): readonly ScanRunner[] {
+  return [...runners].filter(([key]) => key.startsWith(keyOf(person, ''))).map(([, runner]) => runner);
 }
 
 /** Takes up the bin that this station has chosen; scans wait until it is known. */

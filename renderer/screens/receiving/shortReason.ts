@@ -29,14 +29,26 @@ function shortRefusal(refusal: Refusal): string | null {
       return 'is Out';
     case 'comingBack':
       return `expected on ${refusal.facts.document}`;
-    case 'scannedSku':
-      return 'a product, not a unit';
+    case 'productNotHere':
+      return 'not on this one';
+    case 'takesSerials':
+      return 'comes by its serials';
     case 'scannedDocument':
       return 'another document';
     case 'openAlready':
       return 'open already';
-    case 'lineComesNext':
-      return 'no serials listed';
+    case 'lineComplete':
+      return `all ${refusal.facts.units} received`;
+    case 'overQuantity':
+      return 'too many';
+    case 'breaksRule':
+      return 'breaks the serial rule';
+    case 'countedSku':
+      return 'is counted';
+    case 'anotherCase':
+      return `counts as ${refusal.facts.known}`;
+    case 'commandBarcode':
+      return 'a command';
     case 'binMissing':
       return 'no bin chosen';
     case 'binUnknown':
@@ -48,6 +60,9 @@ function shortRefusal(refusal: Refusal): string | null {
     case 'notReceivable':
       return `${refusal.facts.document} is ${refusal.facts.status}`;
     case 'newerScan':
+    case 'othersReceipt':
+    case 'notToday':
+    case 'quantityGone':
     case 'changedSince':
     case 'nothingToUndo':
       return 'not undone';

@@ -1,8 +1,10 @@
 import { faultText } from '../../../shared/contract/answer';
+import type { Output } from '../../../shared/contract/index';
 import type { Received } from '../../../shared/contract/receiving';
 import { questionText } from '../../../shared/domain/questions';
 import { refusalText } from '../../../shared/domain/refusals';
 import type { Clock } from '../../../shared/domain/times';
+import { questionWord } from './choices';
 import type { Verdict, Work } from './flowState';
 
 /**
@@ -26,23 +28,36 @@ export function tileSentence(
       const whole = isLast(verdict.received) ? ` Complete, ${document.units} of ${document.units}.` : '';
       return `Received ${serial}, ${sku}, into ${bin.code}, ${status}. ${line.received} of ${line.units}.${whole}`;
     }
+    case 'counted': {
+      const { units, sku, bin, status, line, document } = verdict.counted;
+      const whole = isLast(verdict.counted) ? ` Complete, ${document.units} of ${document.units}.` : '';
+      return `Counted ${units} ${sku} into ${bin.code}, ${status}. ${line.received} of ${line.units}.${whole}`;
+    }
+    case 'opened':
+      return `${verdict.sku} is chosen.`;
     case 'bin':
       return verdict.once
         ? `Bin ${verdict.bin.code} for the next unit only: it becomes ${verdict.bin.gives}.`
         : `Bin ${verdict.bin.code}, units become ${verdict.bin.gives}.`;
     case 'undone':
-      return `Undone: ${verdict.undone.serial} is Incoming again.`;
+      return `Undone: ${undoneText(verdict.undone)}.`;
     case 'refused': {
       const { reason, remedy } = refusalText(verdict.refusal, clock);
       return `Refused. ${reason} ${remedy} Nothing has changed.`;
     }
     case 'question':
-      return `Which one? ${questionText(verdict.question, clock)}`;
+      return `${questionWord(verdict.question)} ${questionText(verdict.question, clock)}`;
   }
 }
 
-/** Whether this unit made its replenishment complete. */
-export function isLast(received: Received): boolean {
+/** What an undo left, without its full stop. */
+export function undoneText({ serial, sku, units, becomes }: Output<'receiving.undo'>): string {
+  if (becomes !== null) return `${serial === '' ? `${units} ${sku}` : serial} is ${becomes} again`;
+  return `${units} ${sku} taken back`;
+}
+
+/** Whether these units made their replenishment complete. */
+export function isLast(received: Pick<Received, 'document'>): boolean {
   return received.document.received === received.document.units;
 }
 

@@ -1,16 +1,22 @@
 import type { Output } from '../../../shared/contract/index';
-import type { Verdict } from './flowState';
 
-type Shown = Pick<Output<'receiving.document'>, 'receipts' | 'undoable'>;
+export type Undoable = NonNullable<Output<'receiving.document'>['undoable']>;
+
+/** What was done here since the replenishment was read: a receipt made, or one taken back. */
+export type OwnReceipt =
+  { readonly is: 'made'; readonly receipt: Undoable } | { readonly is: 'undone'; readonly receipt: number };
+
+interface Known {
+  readonly undoable: Undoable | null;
+  readonly newest: number | null;
+}
 
 /**
- * The scan that F8 takes back. The last verdict comes before the document that is read again after it: until
- * that shows the unit, a newly received one is the newest, and an undone one is nobody's any more.
+ * The receipt that F8 takes back. What was done here comes before the document that is read again after it: until
+ * that shows it, a receipt just made is the newest, and one just undone is nobody's any more.
  */
-export function undoableNow({ receipts, undoable }: Shown, verdict: Verdict): Shown['undoable'] {
-  if (verdict.is === 'accepted') {
-    const { serialId, serial } = verdict.received;
-    return receipts.some((receipt) => receipt.serialId === serialId) ? undoable : { serialId, serial };
-  }
-  return verdict.is === 'undone' && verdict.serialId === undoable?.serialId ? null : undoable;
+export function undoableNow({ undoable, newest }: Known, own: OwnReceipt | null): Undoable | null {
+  if (own === null) return undoable;
+  if (own.is === 'undone') return undoable?.receipt === own.receipt ? null : undoable;
+  return newest !== null && newest >= own.receipt.receipt ? undoable : own.receipt;
 }

@@ -12,6 +12,8 @@ export function useChoiceKeys(count: number, choose: (place: number) => void): v
     const keys = loneKeys(take);
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      // A figure that is typed into a field, such as a password, is no answer.
+      if (event.target instanceof HTMLInputElement) return;
       keys.press(event.key, event.timeStamp);
     };
     window.addEventListener('keydown', listen);

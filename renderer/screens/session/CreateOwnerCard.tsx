@@ -1,20 +1,17 @@
 import { useState, type FormEvent } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormGroup from '@mui/material/FormGroup';
 import Typography from '@mui/material/Typography';
 import type { Answer } from '../../../shared/contract/answer';
-import { type Role, roleNames, roles } from '../../../shared/domain/roles';
+import { type Role, roleNames } from '../../../shared/domain/roles';
 import { Card } from '../../components/Card';
 import { FaultNote } from '../../components/FaultNote';
 import { LabelledInput } from '../../components/LabelledInput';
 import { PasswordInput } from '../../components/PasswordInput';
 import { RefusalNote } from '../../components/RefusalNote';
+import { RoleChoices } from '../../components/RoleChoices';
 import { useCommand } from '../../hooks/useCommand';
 import { firstStartIs } from '../../stores/firstStart';
-import { colours } from '../../theme/tokens';
 
 const others = roleNames.filter((role) => role !== 'owner');
 
@@ -65,28 +62,7 @@ export function CreateOwnerCard() {
           autoComplete="new-password"
           hint="Length counts most: a few words that you remember."
         />
-        <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0 }}>
-          <Box component="legend" sx={{ fontWeight: 700, color: colours.ink2, padding: 0 }}>
-            The owner also works as
-          </Box>
-          <FormGroup sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}>
-            {others.map((role) => (
-              <FormControlLabel
-                key={role}
-                label={roles[role].label}
-                sx={{ minHeight: 48 }}
-                control={
-                  <Checkbox
-                    checked={held.includes(role)}
-                    onChange={(_event, on) =>
-                      setHeld(on ? [...held, role] : held.filter((other) => other !== role))
-                    }
-                  />
-                }
-              />
-            ))}
-          </FormGroup>
-        </Box>
+        <RoleChoices legend="The owner also works as" offered={others} held={held} onChange={setHeld} />
         {answer && 'refusal' in answer && <RefusalNote refusal={answer.refusal} />}
         {answer && 'fault' in answer && <FaultNote fault={answer.fault} />}
         <Button type="submit" variant="contained" disabled={!complete}>

@@ -1,5 +1,4 @@
 import BarChart from '@mui/icons-material/BarChart';
-import ChevronRight from '@mui/icons-material/ChevronRight';
 import Inventory2 from '@mui/icons-material/Inventory2';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import People from '@mui/icons-material/People';
@@ -18,7 +17,7 @@ const shown = {
   receiver: { Icon: MoveToInbox, work: 'Receives replenishments by scan' },
   shipper: { Icon: Inventory2, work: 'Looks up any unit by scan' },
   manager: { Icon: BarChart, work: 'Receives, and sees what is under way' },
-  owner: { Icon: People, work: 'Verifies that the history is whole' },
+  owner: { Icon: People, work: 'People, stations, audit' },
 } as const satisfies Record<Role, unknown>;
 
 interface DemoAccountsProps {
@@ -29,45 +28,44 @@ interface DemoAccountsProps {
 /** The demo's five accounts: one click signs in. Never shown in a real warehouse. */
 export function DemoAccounts({ signIn, busy }: DemoAccountsProps) {
   return (
-    <Card sx={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
-      <Typography variant="h1" component="h2">
-        Demo accounts
-      </Typography>
-      <Box sx={{ color: colours.ink2 }}>
-        One click signs in. To type it: password <Code bold>{demoPassword}</Code> for each.
+    <Card sx={{ display: 'grid', gap: 3, padding: 4 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 3, flexWrap: 'wrap' }}>
+        <Typography variant="h2">Demo accounts</Typography>
+        <Box sx={{ fontSize: 15, color: colours.ink2 }}>
+          one click signs in; to type it: password <Code bold>{demoPassword}</Code> for each
+        </Box>
       </Box>
-      {demoAccounts.map(({ userName, name, role }) => {
-        const { Icon, work } = shown[role];
-        return (
-          <ButtonBase
-            key={userName}
-            disabled={busy}
-            onClick={() => void signIn(userName, demoPassword)}
-            sx={accountStyle}
-          >
-            <Icon aria-hidden sx={{ fontSize: 32, color: colours.primary }} />
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Box sx={{ fontWeight: 700 }}>{roles[role].label}</Box>
-              <Box sx={{ fontSize: 15, color: colours.ink2 }}>{work}</Box>
-            </Box>
-            <Box sx={{ textAlign: 'right' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: 3 }}>
+        {demoAccounts.map(({ userName, role }) => {
+          const { Icon, work } = shown[role];
+          return (
+            <ButtonBase
+              key={userName}
+              disabled={busy}
+              onClick={() => void signIn(userName, demoPassword)}
+              sx={accountStyle}
+            >
+              <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontWeight: 700 }}>
+                <Icon aria-hidden sx={{ fontSize: 24, color: colours.primary }} />
+                {roles[role].label}
+              </Box>
               <Code>{userName}</Code>
-              <Box sx={{ fontSize: 15, color: colours.ink2 }}>{name}</Box>
-            </Box>
-            <ChevronRight aria-hidden />
-          </ButtonBase>
-        );
-      })}
+              <Box sx={{ fontSize: 15, color: colours.ink2 }}>{work}</Box>
+            </ButtonBase>
+          );
+        })}
+      </Box>
     </Card>
   );
 }
 
 const accountStyle = {
-  flex: '1 0 auto',
-  minHeight: 64,
-  gap: 4,
-  paddingInline: 4,
-  paddingBlock: 1,
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  justifyContent: 'flex-start',
+  minHeight: 110,
+  padding: 3,
   textAlign: 'left',
   fontFamily: fonts.ui,
   fontSize: 17,

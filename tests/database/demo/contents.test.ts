@@ -86,7 +86,7 @@ it('lets every demo account in with the demo password', async () => {
   expect(found.map((account) => account?.person)).toMatchObject(
     demoAccounts.map(({ userName, name, role }) => ({ userName, name, roles: [role] })),
   );
-  const [hash = null, ...others] = new Set(found.map((account) => account?.hash ?? ''));
+  const [hash = null, ...others] = new Set(found.map((account) => account?.passwordHash ?? ''));
   expect(others).toEqual([]);
   expect(await verifyPassword(demoPassword, hash)).toBe(true);
 });
@@ -97,7 +97,7 @@ describe('always there', () => {
   it('RPL-1001: Submitted, one In/Out line, its 20 serials Incoming', async () => {
     expect(await open('RPL-1001')).toMatchObject({
       status: 'Submitted',
-      lines: [{ workflow: 'In/Out', units: 20, received: 0, takesSerials: true }],
+      lines: [{ workflow: 'In/Out', units: 20, received: 0, takes: 'listedSerials' }],
       receipts: [],
     });
     expect(await serialsOf('RPL-1001')).toEqual(
@@ -129,21 +129,27 @@ describe('always there', () => {
   it('RPL-1004: Submitted, with a line of each workflow and no list of serials', async () => {
     const { status, lines } = await open('RPL-1004');
     expect(status).toBe('Submitted');
-    expect(lines.map(({ workflow, takesSerials }) => [workflow, takesSerials])).toEqual([
-      ['Out', false],
-      ['Out in Bulk', false],
-      ['No', false],
-      ['In/Out', false],
+    expect(lines.map(({ workflow, takes }) => [workflow, takes])).toEqual([
+      ['Out', 'units'],
+      ['Out in Bulk', 'units'],
+      ['No', 'units'],
+      ['In/Out', 'newSerials'],
     ]);
   });
 
   it.each([
     ['RPL-1005', 'Incomplete'],
-    ['RPL-1006', 'Closed short'],
     ['RPL-1007', 'Cancelled'],
   ] as const)('%s: %s, not to be received', async (document, status) => {
     const answer = await receiver.ask('receiving.find', { value: document });
     expect(refusalOf(answer, 'notReceivable')).toEqual({ document, status });
+  });
+
+  it('RPL-1006: Closed short, with the reason', async () => {
+    expect(await open('RPL-1006')).toMatchObject({
+      status: 'Closed short',
+      closed: { reason: 'supplier has no more of them' },
+    });
   });
 
   it('what did not come on RPL-1006 says so', async () => {

@@ -72,11 +72,11 @@ async function scanThroughKills(kills: number, built: BuiltDatabase): Promise<nu
   for (const value of serials) {
     if (killed >= kills && acknowledged.length > 0) break;
     const request = newRequestId();
-    const input = { document: 'RPL-1', value, bin: 'A1-104' };
+    const input = { document: 'RPL-1', value, aim: null, bin: 'A1-104', line: null };
     const ask = (): Promise<Answer<unknown>> =>
       database.ask(
         'receiving.scan',
-        { input, confirm: [], request },
+        { input, confirm: [], request, approval: null },
         { person: maria.id, station: station.id },
       );
     // A second death in one call answers connectionLost: the person scans again, under the same request id.

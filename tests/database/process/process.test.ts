@@ -25,7 +25,9 @@ const owner = {
   passwordHash: 'scrypt$17$8$1$c2FsdA$a2V5',
   recoveryHash: 'scrypt$17$8$1$c2FsdA$a2V5',
 };
-const credentials = { account: { person: { userName: 'ada', name: 'Ada Test' }, hash: owner.passwordHash } };
+const credentials = {
+  account: { person: { userName: 'ada', name: 'Ada Test' }, passwordHash: owner.passwordHash },
+};
 
 let built: BuiltDatabase;
 let folder: Folder;
@@ -94,7 +96,7 @@ test('a query of the background thread is answered there', async () => {
   start();
   const owner = await createOwner();
   const person = 'value' in owner && Object(owner.value).id;
-  const call = { input: {}, confirm: [], request: null };
+  const call = { input: {}, confirm: [], request: null, approval: null };
   const answer = await database.ask('journal.verify', call, { person, station: station.id });
   expect(answer).toMatchObject({ value: { stations: 1, broken: null } });
 });
@@ -136,7 +138,7 @@ test.skipIf(process.platform === 'win32')(
       kind: 'ask',
       id: 1,
       name: 'nobody',
-      call: { input: {}, confirm: [], request: null },
+      call: { input: {}, confirm: [], request: null, approval: null },
       caller: nobody,
     });
     await heard(child, (message) => message.kind === 'answer');
@@ -178,7 +180,7 @@ function kill(): void {
 }
 
 function ask(name: string, input: unknown, request: string | null = null) {
-  return database.ask(name, { input, confirm: [], request }, nobody);
+  return database.ask(name, { input, confirm: [], request, approval: null }, nobody);
 }
 
 function createOwner(request = newRequestId()) {

@@ -58,6 +58,7 @@ describe('an expected serial', () => {
     const received = valueOf(await maria.receive('NVR80005BBT', { document, bin: 'a1-104' }));
     expect(received).toEqual({
       kind: 'received',
+      receipt: 3,
       serialId: 1,
       serial: 'NVR80005BBT',
       sku: 'NVR-8CH',
@@ -105,11 +106,11 @@ describe('an expected serial', () => {
     expect(await status()).toBe('Received');
     valueOf(await maria.receive('007', { document, bin: 'A1-104' }));
     expect(valueOf(await maria.ask('receiving.document', { document })).status).toBe('Receiving');
-    const { toReceive, receivedToday } = valueOf(await maria.ask('receiving.list', {}));
+    const { toReceive, doneToday } = valueOf(await maria.ask('receiving.list', {}));
     expect(toReceive.map((row) => [row.document, row.received, row.units, row.mine])).toEqual([
       ['RPL-1', 1, 9, true],
     ]);
-    expect(receivedToday.map((row) => row.document)).toEqual(['RPL-2']);
+    expect(doneToday.map((row) => row.document)).toEqual(['RPL-2']);
   });
 
   it('announces the topics of what it changed', async () => {
@@ -126,8 +127,8 @@ describe('a refused scan changes nothing', () => {
     ['an unknown bin', '007', 'A2-999', 'binUnknown'],
     ['a bin that was closed meanwhile', '007', 'OLD-1', 'binClosed'],
     ['a bin of another SKU', '007', 'B1-010', 'binHolds'],
-    ['the product instead of a unit', 'nvr-8ch', 'A1-104', 'scannedSku'],
-    ['the GTIN instead of a unit', '4006381333931', 'A1-104', 'scannedSku'],
+    ['a product that is not on it', 'modem', 'A1-104', 'productNotHere'],
+    ['a command barcode', 'sdsdundo', 'A1-104', 'commandBarcode'],
     ['another document', 'RPL-2', 'A1-104', 'scannedDocument'],
     ['another document, typed in small letters', 'rpl-2', 'A1-104', 'scannedDocument'],
     ['the open document itself', 'RPL-1', 'A1-104', 'openAlready'],
@@ -170,6 +171,18 @@ describe('a refused scan changes nothing', () => {
   });
 });
 
+describe('the product of a line with listed serials', () => {
+  it.each(['nvr-8ch', '4006381333931'])('%s is told with its line, and nothing is written', async (value) => {
+    const before = await rows();
+    expect(valueOf(await maria.receive(value, { document, bin: 'A1-104' }))).toEqual({
+      kind: 'line',
+      position: 1,
+      sku: 'NVR-8CH',
+    });
+    expect(await rows()).toEqual(before);
+  });
+});
+
 describe('a bin scanned', () => {
   it('is told, and nothing is written', async () => {
     const before = await rows();
@@ -205,6 +218,11 @@ describe('one value expected on two lines', () => {
     expect(valueOf(await maria.receive('555', { document: 'RPL-4', bin: 'A1-104' }))).toMatchObject({
       sku: 'NVR-8CH',
     });
+  });
+
+  it('the open step decides', async () => {
+    const received = valueOf(await maria.receive('555', { document: 'RPL-4', bin: 'A1-104', line: 2 }));
+    expect(received).toMatchObject({ sku: 'PSU-48V', position: 2 });
   });
 
   it('ignores a confirmation that was not asked for', async () => {
@@ -253,9 +271,17 @@ describe('what a scan on the list means', () => {
     ['its PO', 'PO 77'],
     ['its tracking number', '1Z999'],
     ['a serial that it expects', '100234'],
+    ['a product of which more is to come', 'psu-48v'],
   ])('%s', async (_title, value) => {
     const { matches } = valueOf(await maria.ask('receiving.find', { value }));
     expect(matches.map((match) => match.document)).toEqual(['RPL-1']);
+  });
+
+  it('several, where a product comes on several', async () => {
+    const { matches } = valueOf(await maria.ask('receiving.find', { value: '4006381333931' }));
+    expect(matches.map((match) => match.document)).toEqual(['RPL-1', 'RPL-2']);
+    valueOf(await maria.receive('OTHER-1', { document: 'RPL-2', bin: 'A1-104' }));
+    expect(valueOf(await maria.ask('receiving.find', { value: '4006381333931' })).matches).toHaveLength(1);
   });
 
   it('a unit received already is told so', async () => {

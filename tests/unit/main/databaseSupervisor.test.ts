@@ -161,7 +161,7 @@ function start(named: string): DatabaseProcess {
 }
 
 function ask(name: string, input: unknown, request: string | null = null) {
-  return (database ?? start('any')).ask(name, { input, confirm: [], request }, caller);
+  return (database ?? start('any')).ask(name, { input, confirm: [], request, approval: null }, caller);
 }
 
 function linesOf(name: string): readonly string[] {

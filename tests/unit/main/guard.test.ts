@@ -5,7 +5,7 @@ import { longestCall } from '../../../shared/contract/call';
 import { screenOperations } from '../../../shared/contract/names';
 
 const ours = { ownWindow: true, mainFrame: true };
-const call = { input: {}, confirm: [], request: null };
+const call = { input: {}, confirm: [], request: null, approval: null };
 
 test.each(screenOperations)('%s goes on to whoever answers it', (name) => {
   expect(guardCall(ours, name, call)).toEqual({ name, call });

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchDevices, type HidLibrary } from '../../../../main/scanner/devices';
 import { honeywellReports } from '../../../../scripts/honeywellReports';
+import { zebraReports } from '../../../support/posReports';
 import { scannerBench } from './bench';
 
 /** Plays node-hid's part: no test machine has scanners to pull out. */
@@ -76,16 +77,52 @@ it('opens a scanner once though its path is listed twice, and leaves keyboards a
   expect(bus.open.size).toBe(0);
 });
 
-it('looks for scanners every three seconds while there is none, and not while one is open', async () => {
+it('looks for scanners every three seconds while there is none, and seldom while one is open', async () => {
   const bus = new Bus();
   const { states, watching } = watch(bus);
   await vi.advanceTimersByTimeAsync(6500);
   expect(bus.asked).toBe(3);
   expect(states).toEqual([{ kind: 'none' }]);
   bus.listed = [voyager];
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(bus.asked).toBe(4);
+  await vi.advanceTimersByTimeAsync(3000);
   expect(states.at(-1)).toEqual({ kind: 'ready', device: 'Voyager 1602g' });
+  const before = bus.asked;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(bus.asked - before).toBe(4);
+  expect(bus.opened).toBe(1);
+  await watching.close();
+});
+
+it('finds a scanner that is plugged in beside an open one, and both scan', async () => {
+  const bus = new Bus();
+  bus.listed = [voyager];
+  const { scans, states, watching } = watch(bus);
+  await vi.advanceTimersByTimeAsync(0);
+  bus.listed = [voyager, { ...voyager, vendorId: 0x05e0, path: 'usb2', product: 'DS2208' }];
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(states.at(-1)).toEqual({ kind: 'ready', device: 'DS2208' });
+  for (const report of zebraReports('SN-1')) bus.open.get('usb2')?.emit('data', Buffer.from(report));
+  for (const report of honeywellReports('SN-2')) bus.open.get('usb1')?.emit('data', Buffer.from(report));
+  expect(scans.map(({ text, device }) => [text, device])).toEqual([
+    ['SN-1', 'DS2208'],
+    ['SN-2', 'Voyager 1602g'],
+  ]);
+  await watching.close();
+});
+
+it('finds a scanner again soon that comes back in another mode while a second one is open', async () => {
+  const bus = new Bus();
+  const zebra = { ...voyager, vendorId: 0x05e0, productId: 0x1200, path: 'usb2', product: 'DS2208' };
+  bus.listed = [voyager, zebra];
+  const { states, watching } = watch(bus);
+  await vi.advanceTimersByTimeAsync(0);
+  bus.listed = [voyager];
+  bus.open.get('usb2')?.emit('error', new Error('could not read from HID device'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states.at(-1)).toEqual({ kind: 'ready', device: 'Voyager 1602g' });
+  bus.listed = [voyager, { ...zebra, productId: 0x2100, path: 'usb3' }];
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(states.at(-1)).toEqual({ kind: 'ready', device: 'DS2208' });
   await watching.close();
 });
 

@@ -6,7 +6,7 @@ describe('renderer/hooks/requestId', () => {
   it('makes what the contract takes as a request id', () => {
     for (let round = 0; round < 200; round += 1) {
       const request = newRequestId();
-      expect(call.safeParse({ input: {}, confirm: [], request }).success, request).toBe(true);
+      expect(call.safeParse({ input: {}, confirm: [], request, approval: null }).success, request).toBe(true);
     }
   });
 

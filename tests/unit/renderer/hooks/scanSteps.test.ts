@@ -14,7 +14,7 @@ const scan = (text: string): ScanEvent => ({
 /** A stack whose takers write into one list who took what. */
 function world() {
   const taken: string[] = [];
-  const steps = scanSteps(({ text }) => taken.push(`look-up ${text}`));
+  const steps = scanSteps<ScanEvent>(({ text }) => taken.push(`look-up ${text}`));
   const open = (name: string) => steps.push(({ text }) => taken.push(`${name} ${text}`));
   return { taken, open, deliver: (text: string) => steps.deliver(scan(text)) };
 }
@@ -57,7 +57,7 @@ describe('renderer/hooks/scanSteps', () => {
 
   it('lets a step close itself while it takes a scan', () => {
     const taken: string[] = [];
-    const steps = scanSteps(({ text }) => taken.push(`look-up ${text}`));
+    const steps = scanSteps<ScanEvent>(({ text }) => taken.push(`look-up ${text}`));
     const close = steps.push(({ text }) => {
       taken.push(`once ${text}`);
       close();

@@ -10,7 +10,7 @@ describe('renderer/navigation/landing', () => {
     ['shipper', { at: 'lookUp' }],
     ['manager', { at: 'receiving' }],
     ['admin', { at: 'serials' }],
-    ['owner', { at: 'audit' }],
+    ['owner', { at: 'people' }],
   ])('lands a %s who comes the first time on the first item', (role, expected) => {
     expect(landing(null, [role])).toEqual(expected);
   });
@@ -19,6 +19,7 @@ describe('renderer/navigation/landing', () => {
     const left: Screen = { at: 'receivingDocument', document: 'RPL-1001' };
     expect(landing(screenText(left), ['receiver'])).toEqual(left);
     expect(landing('lookUp', ['receiver'])).toEqual({ at: 'lookUp' });
+    expect(landing('stations', ['owner'])).toEqual({ at: 'stations' });
   });
 
   it('lands on the first item where the roles no longer show that screen', () => {
@@ -30,7 +31,7 @@ describe('renderer/navigation/landing', () => {
   it('lands on the first item where another version remembered something else', () => {
     expect(landing('packing 77120', ['receiver'])).toEqual({ at: 'receiving' });
     expect(landing('receivingDocument', ['receiver'])).toEqual({ at: 'receiving' });
-    expect(landing('', ['owner'])).toEqual({ at: 'audit' });
+    expect(landing('', ['owner'])).toEqual({ at: 'people' });
   });
 
   it('remembers every screen in what the contract can carry', () => {

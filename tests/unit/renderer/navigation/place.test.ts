@@ -10,7 +10,14 @@ const at = (phase: WarehouseState['phase']): WarehouseState => ({
   version: '0.1.0',
   electron: '45',
 });
-const nobody: SessionState = { person: null, station: 'Dock 2', screen: null, bin: null };
+const nobody: SessionState = {
+  person: null,
+  locked: false,
+  lockAfter: null,
+  station: 'Dock 2',
+  screen: null,
+  bin: null,
+};
 const maria: SessionState = {
   ...nobody,
   person: { id: 1, userName: 'maria', name: 'Maria', roles: ['receiver'] },

@@ -10,13 +10,20 @@ describe('renderer/navigation/railItems', () => {
     ['shipper', ['Look-up']],
     ['manager', ['Receiving', 'Inventory', 'Look-up']],
     ['admin', ['Inventory', 'Look-up']],
-    ['owner', ['Audit', 'Look-up']],
+    ['owner', ['People', 'Stations', 'Audit', 'Look-up']],
   ])('shows the %s their own work and no more', (role, expected) => {
     expect(words(role)).toEqual(expected);
   });
 
   it('shows the union of two roles, each item once', () => {
-    expect(words('receiver', 'admin', 'owner')).toEqual(['Receiving', 'Inventory', 'Audit', 'Look-up']);
+    expect(words('receiver', 'admin', 'owner')).toEqual([
+      'Receiving',
+      'Inventory',
+      'People',
+      'Stations',
+      'Audit',
+      'Look-up',
+    ]);
     expect(words('receiver', 'manager')).toEqual(['Receiving', 'Inventory', 'Look-up']);
   });
 });

@@ -25,7 +25,7 @@ function list(replies: Readonly<Record<string, Reply>>) {
     show: (found) => shown.push(found),
     play: (tone) => heard.push(tone),
   });
-  const scan = (value: string, at = 0): void => finder.take({ value, at, by: 'scanner' });
+  const scan = (value: string, at = 0): void => finder.take({ value, aim: null, at, by: 'scanner' });
   return {
     finder,
     scan,
@@ -89,7 +89,7 @@ test('after a fault the same scan is tried again, however soon', async () => {
   const { finder, scan, shown, settled } = list({ 'RPL-1': { fault } });
   scan('RPL-1');
   await settled();
-  finder.take({ value: 'RPL-1', at: 0, by: 'scanner' });
+  finder.take({ value: 'RPL-1', aim: null, at: 0, by: 'scanner' });
   await settled();
   expect(shown).toHaveLength(2);
 });

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import { lastScans } from '../../../../renderer/screens/receiving/lastScans';
 
 const receipt = (serialId: number, serial: string, at: number) =>
-  ({ serialId, serial, sku: 'NVR-8CH', bin: 'A1-104', status: 'Ready', at, by: 'Maria' }) as const;
+  ({
+    receipt: serialId,
+    serialId,
+    serial,
+    sku: 'NVR-8CH',
+    units: 1,
+    bin: 'A1-104',
+    status: 'Ready',
+    at,
+    by: 'Maria',
+    today: true,
+  }) as const;
 const refused = (value: string, at: number) =>
-  ({ request: value, value, at, why: { is: 'unanswered' } }) as const;
+  ({ request: value, value, at, why: { is: 'unanswered' }, seen: false }) as const;
 
 test('received and refused scans by time, newest first; those of one moment keep their order', () => {
   const scans = lastScans(

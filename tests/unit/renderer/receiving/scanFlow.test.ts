@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unseenOf } from '../../../../renderer/screens/receiving/flowParts';
 import { damaged, fault, Receiver, rack, rackB, twoLines } from './scans';
 
 const unknown = { code: 'nothingToReceive', facts: { value: 'X' } } as const;
@@ -9,7 +10,7 @@ describe('scans', () => {
     maria.scan('SN1');
     expect(maria.asked).toMatchObject({
       is: 'scan',
-      input: { document: 'RPL-1001', value: 'SN1', bin: 'A1-104' },
+      input: { document: 'RPL-1001', value: 'SN1', aim: null, bin: 'A1-104', line: null },
     });
     expect(maria.heard).toEqual([]);
     maria.received('SN1', rack);
@@ -43,16 +44,18 @@ describe('scans', () => {
     maria.scan('SN1', 0);
     maria.scan('SN1', 400);
     maria.scan('SN1', 900);
+    maria.received('SN1', rack);
+    expect(maria.asked.is).toBe('nothing');
     expect(maria.state.queue).toHaveLength(0);
     maria.scan('SN1', 1401);
-    expect(maria.state.queue).toHaveLength(1);
+    expect(maria.asked).toMatchObject({ is: 'scan', input: { value: 'SN1' } });
   });
 
   test('after an undo the same label counts at once', () => {
     const maria = new Receiver(rack);
     maria.scan('SN1', 0);
     maria.received('SN1', rack);
-    maria.send({ is: 'undoPressed', serialId: 1, serial: 'SN1', at: 100, request: 'u1' });
+    maria.send({ is: 'undoPressed', receipt: 8, name: 'SN1', at: 100, request: 'u1' });
     maria.scan('SN1', 200);
     expect(maria.state.queue).toMatchObject([{ kind: 'scan', value: 'SN1' }]);
   });
@@ -74,9 +77,9 @@ describe('scans', () => {
     maria.scan('SN1');
     maria.received('SN1', rack);
     expect(maria.state.refused.map((scan) => scan.value)).toEqual(['X']);
-    expect(maria.state.unseen).toBe(1);
+    expect(unseenOf(maria.state)).toBe(1);
     maria.send({ is: 'refusedLookedAt' });
-    expect([maria.state.unseen, maria.state.refused.length]).toEqual([0, 1]);
+    expect([unseenOf(maria.state), maria.state.refused.length]).toEqual([0, 1]);
     expect(maria.heard).toEqual(['refused', 'done']);
   });
 });
@@ -214,18 +217,19 @@ describe('the question', () => {
   test("the product's barcode answers it", () => {
     const maria = asked();
     maria.scan('UPS-1500');
-    const refusal = { code: 'scannedSku', facts: { value: 'UPS-1500', sku: 'UPS-1500' } } as const;
-    maria.send({ is: 'scanAnswered', answer: { refusal } });
+    const opened = { kind: 'line', position: 2, sku: 'UPS-1500' } as const;
+    maria.send({ is: 'scanAnswered', answer: { value: opened } });
     expect(maria.asked).toMatchObject({ is: 'scan', job: { request: 'r1' }, confirm: ['line:2'] });
     expect(maria.state.refused).toEqual([]);
   });
 
-  test('the barcode of a product that was not asked about is refused', () => {
+  test('the barcode of a product that was not asked about opens its line, and the question is listed', () => {
     const maria = asked();
     maria.scan('CAM-4K');
-    const refusal = { code: 'scannedSku', facts: { value: 'CAM-4K', sku: 'CAM-4K' } } as const;
-    maria.send({ is: 'scanAnswered', answer: { refusal } });
-    expect(maria.state.refused.map((scan) => scan.why.is)).toEqual(['unanswered', 'refusal']);
+    maria.send({ is: 'scanAnswered', answer: { value: { kind: 'line', position: 5, sku: 'CAM-4K' } } });
+    expect(maria.state.verdict).toEqual({ is: 'opened', sku: 'CAM-4K' });
+    expect(maria.state.step).toMatchObject({ position: 5 });
+    expect(maria.state.refused.map((scan) => scan.why.is)).toEqual(['unanswered']);
   });
 });
 
@@ -267,33 +271,5 @@ describe('faults', () => {
     maria.send({ is: 'leaveOut' });
     expect(maria.state.refused).toMatchObject([{ value: 'SN1', why: { is: 'leftOut', fault } }]);
     expect(maria.asked).toMatchObject({ job: { value: 'SN2' } });
-  });
-});
-
-describe('undo', () => {
-  test('waits its turn behind the scans, and says what is back', () => {
-    const maria = new Receiver(rack);
-    maria.scan('SN2');
-    maria.send({ is: 'undoPressed', serialId: 7, serial: 'SN1', at: 5, request: 'u1' });
-    maria.received('SN2', rack);
-    expect(maria.asked).toMatchObject({ is: 'undo', job: { serialId: 7, request: 'u1' } });
-    const undone = {
-      serial: 'SN1',
-      sku: 'NVR-8CH',
-      line: { received: 0, units: 20 },
-      document: { received: 0, units: 20 },
-    };
-    maria.send({ is: 'undoAnswered', answer: { value: undone } });
-    expect(maria.state.verdict).toEqual({ is: 'undone', serialId: 7, undone });
-    expect(maria.heard).toEqual(['done', 'done']);
-  });
-
-  test('refused: shown and listed like a scan', () => {
-    const maria = new Receiver(rack);
-    maria.send({ is: 'undoPressed', serialId: 7, serial: 'SN1', at: 5, request: 'u1' });
-    const refusal = { code: 'newerScan', facts: { value: 'SN1', newest: 'SN2' } } as const;
-    maria.send({ is: 'undoAnswered', answer: { refusal } });
-    expect(maria.state.verdict).toEqual({ is: 'refused', value: 'SN1', refusal });
-    expect(maria.state.refused).toHaveLength(1);
   });
 });

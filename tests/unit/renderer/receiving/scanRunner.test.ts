@@ -25,8 +25,14 @@ function desk() {
         if (value === 'TWO' && confirm.length === 0) return { question: twoLines(value) };
         return { value: receivedUnit(value, bin === rackB.code ? rackB : rack) };
       }),
-    undo: ({ serialId }, { request }) =>
-      call(`${request} undo ${serialId}`, () => {
+    count: ({ line, units }, { request }) =>
+      call(`${request} count ${units} on ${line}`, () => {
+        return { refusal: { code: 'takesSerials', facts: { sku: 'NVR-8CH' } } };
+      }),
+    closeShort: (_input, { request }) => call(`${request} close`, () => ({ value: { missing: 3 } })),
+    reopen: (_input, { request }) => call(`${request} reopen`, () => ({ value: {} })),
+    undo: ({ receipt }, { request }) =>
+      call(`${request} undo ${receipt}`, () => {
         return { refusal: { code: 'nothingToUndo', facts: { document: 'RPL-1001' } } };
       }),
     findBin: (code) => call(`find ${code}`, () => ({ value: rackB })),
@@ -46,7 +52,7 @@ function desk() {
 }
 
 function scan(runner: ScanRunner, value: string, request: string): void {
-  runner.send({ is: 'scanned', value, at: Date.now(), by: 'scanner', request });
+  runner.send({ is: 'scanned', value, aim: null, at: Date.now(), by: 'scanner', request });
 }
 
 const settled = ({ store }: ScanRunner) =>
@@ -109,8 +115,8 @@ test('the label that opened the replenishment, read twice, is no scan of it', as
   const { runner, asked } = desk();
   const at = Date.now();
   runner.send({ is: 'openedBy', reading: { value: 'SN1', at } });
-  runner.send({ is: 'scanned', value: 'SN1', at: at + 300, by: 'scanner', request: 'r0' });
-  runner.send({ is: 'scanned', value: 'SN1', at: at + 900, by: 'scanner', request: 'r1' });
+  runner.send({ is: 'scanned', value: 'SN1', aim: null, at: at + 300, by: 'scanner', request: 'r0' });
+  runner.send({ is: 'scanned', value: 'SN1', aim: null, at: at + 900, by: 'scanner', request: 'r1' });
   await settled(runner);
   expect(asked).toEqual(['r1 SN1 A1-104']);
 });

@@ -1,5 +1,5 @@
 import type { ShownBin } from '../../../../shared/contract/bins';
-import type { Received } from '../../../../shared/contract/receiving';
+import type { Counted, Received, ReceivingLine } from '../../../../shared/contract/receiving';
 import type { Question } from '../../../../shared/domain/questions';
 import type { FlowEvent } from '../../../../renderer/screens/receiving/flowEvents';
 import { type FlowState, newFlow } from '../../../../renderer/screens/receiving/flowState';
@@ -15,6 +15,7 @@ export const fault = { id: 'F-1', kind: 'connectionLost' } as const;
 export function receivedUnit(serial: string, bin: ShownBin, position = 1): Received {
   return {
     kind: 'received',
+    receipt: 8,
     serialId: 1,
     serial,
     sku: 'NVR-8CH',
@@ -27,12 +28,43 @@ export function receivedUnit(serial: string, bin: ShownBin, position = 1): Recei
   };
 }
 
+export function countedUnits(sku: string, units: number, received: number, of = 40): Counted {
+  return {
+    kind: 'counted',
+    receipt: 9,
+    sku,
+    name: 'Cable',
+    units,
+    bin: rack,
+    status: 'Ready',
+    position: 3,
+    line: { received, units: of },
+    document: { received, units: 60 },
+  };
+}
+
+/** A line of a replenishment. */
+export function lineOf(position: number, more: Partial<ReceivingLine> = {}): ReceivingLine {
+  return {
+    position,
+    sku: `SKU-${position}`,
+    name: '',
+    workflow: 'In/Out',
+    units: 5,
+    received: 0,
+    takes: 'listedSerials',
+    rule: '',
+    lies: null,
+    ...more,
+  };
+}
+
 export function twoLines(value: string): Question {
   const choices = [
     { confirm: 'line:1', sku: 'PSU-48V', name: 'Power supply', detail: '0 of 20 received' },
     { confirm: 'line:2', sku: 'UPS-1500', name: 'UPS', detail: '0 of 6 received' },
   ];
-  return { code: 'whichOne', facts: { value, choices }, accepts: ['line:1', 'line:2'] };
+  return { code: 'whichOne', facts: { value, expected: true, choices }, accepts: ['line:1', 'line:2'] };
 }
 
 /** A receiver in front of one replenishment: what is done, what the warehouse answers, what is heard. */
@@ -54,7 +86,7 @@ export class Receiver {
   /** Scans a value at a time in milliseconds; each a second after the former unless told. */
   scan(value: string, at = (this.#requests + 1) * 1000): void {
     this.#requests += 1;
-    this.send({ is: 'scanned', value, at, by: 'scanner', request: `r${this.#requests}` });
+    this.send({ is: 'scanned', value, aim: null, at, by: 'scanner', request: `r${this.#requests}` });
   }
 
   received(serial: string, bin: ShownBin): void {

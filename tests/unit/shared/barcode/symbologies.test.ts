@@ -14,8 +14,16 @@ it('names what an AIM identifier stands for', () => {
     [']I1', 'itf'],
     [']L2', 'pdf417'],
     [']E4', 'ean-8'],
+    [']X9', 'ean-13'],
+    [']XC', 'ean-8'],
+    [']Xg', 'upc-a'],
+    [']Xk', 'upc-e'],
+    [']Xr', 'gs1-databar'],
+    [']Xs', 'gs1-databar'],
+    [']Xt', 'gs1-databar'],
     [']X0', null],
     [']Z6', null],
+    [null, null],
   ] as const;
   expect(named.map(([aim]) => [aim, symbologyOf(aim, 'ABC')])).toEqual(named);
 });

@@ -8,7 +8,13 @@ const whoMay = {
   seeBins: 'x x x x x',
   seeReplenishments: 'x - x x -',
   receive: 'x - x - -',
+  undoToday: '- - x - -',
+  overReceive: '- - x - -',
+  closeShort: '- - x - -',
+  reopen: '- - x - -',
   serialsPage: '- - - x -',
+  managePeople: '- - - - x',
+  manageStations: '- - - - x',
   verifyHistory: '- - - - x',
 } as const satisfies Record<Action, string>;
 

@@ -7,6 +7,7 @@ import {
   type RefusalFacts,
   refusalText,
 } from '../../../../shared/domain/refusals';
+import type { Break } from '../../../../shared/domain/serialRule';
 import { statusNames } from '../../../../shared/domain/statuses';
 import { spokenTime } from '../../../../shared/domain/times';
 import { workflowNames } from '../../../../shared/domain/workflows';
@@ -28,6 +29,20 @@ const status = fc.constantFrom(...statusNames);
 const workflow = fc.constantFrom(...workflowNames);
 const several = fc.array(text, { minLength: 1, maxLength: 3 });
 const none = fc.constant({});
+const units = fc.integer({ min: 2, max: 99_999 });
+const brokenPart: fc.Arbitrary<Break> = fc.oneof(
+  fc.record({ is: fc.constant('imeiLength' as const), has: units }),
+  fc.record({
+    is: fc.constantFrom(
+      'digitsOnly' as const,
+      'checkDigit' as const,
+      'onlyZeros' as const,
+      'gs1Signs' as const,
+    ),
+  }),
+  fc.record({ is: fc.constant('length' as const), wanted: units, has: units }),
+  fc.record({ is: fc.constantFrom('prefix' as const, 'mask' as const), wanted: text }),
+);
 const nearest = fc.option(fc.record({ value, sku, misread: fc.boolean() }));
 
 const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
@@ -43,10 +58,22 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   comingBack: fc.record({ value, document }),
   nothingToReceive: fc.record({ value }),
   notReceivable: fc.record({ document, status: text }),
-  scannedSku: fc.record({ value, sku }),
+  productNotHere: fc.record({ value, sku, document }),
+  takesSerials: fc.record({ sku }),
+  othersReceipt: fc.record({ value, by }),
   scannedDocument: fc.record({ value, type: fc.constantFrom(...processTypeNames) }),
   openAlready: fc.record({ document }),
-  lineComesNext: fc.record({ value, document }),
+  lineComplete: fc.record({ value, sku, units }),
+  overQuantity: fc.record({ sku, asked: units, received: units, units }),
+  quantityUnfit: fc.record({ value }),
+  quantityGone: fc.record({ sku, bin, asked: units, left: units }),
+  breaksRule: fc.record({ value, sku, rule: text, broken: brokenPart }),
+  commandBarcode: fc.record({ value }),
+  anotherCase: fc.record({ value, known: text }),
+  notToday: fc.record({ value }),
+  nothingMissing: fc.record({ document }),
+  notEnded: fc.record({ document, status: text }),
+  noSuchLine: fc.record({ document, position: units }),
   binMissing: fc.record({ value }),
   binUnknown: fc.record({ value }),
   binClosed: fc.record({ bin }),
@@ -71,6 +98,22 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   signInMismatch: none,
   signedOut: none,
   notAllowed: fc.record({ needs: several, has: several }),
+  needsApproval: fc.record({ needs: several }),
+  approverLacks: fc.record({ name: text, needs: several }),
+  reasonMissing: none,
+  reasonTooLong: none,
+  locked: none,
+  badgeUnknown: none,
+  pinMismatch: none,
+  pinUnfit: none,
+  recoveryMismatch: none,
+  personUnknown: none,
+  stationUnknown: none,
+  userNameTaken: fc.record({ userName: text }),
+  lastOwner: fc.record({ name: text }),
+  changedMeanwhile: fc.record({ what: text }),
+  pinWanted: fc.record({ name: text }),
+  passwordInitial: fc.record({ name: text }),
   alreadySetUp: none,
   passwordShort: fc.record({ least: fc.integer({ min: 8, max: 64 }) }),
   passwordCommon: none,
@@ -84,6 +127,8 @@ const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   alreadyReceived: ['document'],
   scannedDocument: ['type'],
   countedSku: ['workflow'],
+  overQuantity: ['asked', 'received', 'units'],
+  breaksRule: ['broken'],
 };
 
 /** How a fact is read in a sentence. */
@@ -140,5 +185,26 @@ describe('the sentences of refusals', () => {
     const { reason } = said('isOut', { value: 'SN-7', at: now, order: null });
     expect(reason).toBe('SN-7 is Out since today 10:00.');
     expect(said('countedSku', { sku: 'BOLT-M8', workflow: 'No' }).reason).toBe('BOLT-M8 has no serials.');
+  });
+
+  it('tell more than is to come apart from a line that is complete', () => {
+    const line = { sku: 'CABLE', units: 40 };
+    expect(said('overQuantity', { ...line, received: 36, asked: 10 }).reason).toBe(
+      '4 CABLE are still to come; 10 are too many.',
+    );
+    expect(said('overQuantity', { ...line, received: 40, asked: 1 }).reason).toBe(
+      'All 40 CABLE are received; this is one more.',
+    );
+    expect(said('overQuantity', { ...line, received: 41, asked: 3 }).reason).toBe(
+      'All 40 CABLE are received; 3 more are too many.',
+    );
+  });
+
+  it('say which part of a rule is broken', () => {
+    const its = { value: '35209900176148', sku: 'TAB-08R', rule: '15 digits' };
+    expect(said('breaksRule', { ...its, broken: { is: 'imeiLength', has: 14 } })).toEqual({
+      reason: 'IMEI has 15 digits; 35209900176148 has 14.',
+      remedy: 'A serial of TAB-08R: 15 digits. Scan the serial label of the unit.',
+    });
   });
 });

@@ -1,0 +1,46 @@
+import { type ReplenishmentStatus, replenishmentStatuses } from '../../../shared/domain/documentStatuses';
+import type { Commanding } from '../outcome';
+import type { LoadedReplenishment } from './load';
+
+/**
+ * Moves a replenishment to a status, with its event where that is another one. `receipt`: the command brought
+ * units in. Compare-and-set: throws when the document changed since it was read.
+ */
+export async function setStatus(
+  { db, line }: Commanding,
+  { document, status: was, changed }: LoadedReplenishment,
+  status: ReplenishmentStatus,
+  { receipt = false, reason = null }: { readonly receipt?: boolean; readonly reason?: string | null } = {},
+): Promise<void> {
+  const moved = status !== was;
+  const { numUpdatedRows } = await db
+    .updateTable('replenishment')
+    .set({
+      status: replenishmentStatuses[status].number,
+      changed: line.number,
+      ...(moved ? { received_at: status === 'Received' ? line.at : null } : {}),
+      ...(receipt ? { last_receipt: line.number } : {}),
+    })
+    .where('id', '=', document.id)
+    .where('changed', '=', changed)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw new Error(`${document.number} changed since it was read`);
+  if (!moved) return;
+  const { last } = await db
+    .selectFrom('document_event')
+    .select((build) => build.fn.max('seq').as('last'))
+    .where('process', '=', document.id)
+    .executeTakeFirstOrThrow();
+  const event = {
+    process: document.id,
+    seq: Number(last ?? 0) + 1,
+    at: line.at,
+    status: replenishmentStatuses[status].number,
+    reason,
+  };
+  await db
+    .insertInto('document_event')
+    .values({ ...event, journal: line.number })
+    .execute();
+  line.recordDocumentEvent(Object.values(event));
+}

@@ -1,0 +1,61 @@
+import Print from '@mui/icons-material/Print';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import { colours, radii } from '../../theme/tokens';
+import { symbolPath } from './symbolPath';
+
+interface BadgeCardProps {
+  readonly name: string;
+  readonly badge: string;
+}
+
+/** A new badge as it is printed, in the size of a bank card. It is shown only now. */
+export function BadgeCard({ name, badge }: BadgeCardProps) {
+  const { viewBox, d } = symbolPath(badge);
+  return (
+    <Box sx={{ display: 'grid', gap: 3 }}>
+      <GlobalStyles styles={printed} />
+      <Box className="badge" sx={cardStyle}>
+        <svg viewBox={viewBox} role="img" aria-label={`Badge of ${name}`} style={symbolStyle}>
+          <path d={d} fill="#000000" />
+        </svg>
+        <Box sx={{ minWidth: 0 }}>
+          <Box sx={{ fontSize: 20, fontWeight: 700, lineHeight: 1.2, overflowWrap: 'anywhere' }}>{name}</Box>
+          <Box sx={{ fontSize: 13, color: colours.ink2 }}>Serials Desk</Box>
+        </Box>
+      </Box>
+      <Button startIcon={<Print aria-hidden />} sx={{ justifySelf: 'start' }} onClick={() => window.print()}>
+        Print
+      </Button>
+      <Box role="status">It is shown only now: print it, or scan it from the screen to try it.</Box>
+    </Box>
+  );
+}
+
+const symbolStyle = { flex: 'none', width: '30mm', height: '30mm' } as const;
+
+const cardStyle = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 4,
+  width: '85.6mm',
+  height: '54mm',
+  maxWidth: '100%',
+  boxSizing: 'border-box',
+  padding: '5mm',
+  border: `1px solid ${colours.edge}`,
+  borderRadius: `${radii.card}px`,
+  backgroundColor: '#FFFFFF',
+  color: '#000000',
+} as const;
+
+/** On paper only the badge. */
+const printed = {
+  '@page': { size: '85.6mm 54mm', margin: 0 },
+  '@media print': {
+    'body *': { visibility: 'hidden' },
+    '.badge, .badge *': { visibility: 'visible' },
+    '.badge': { position: 'fixed', inset: 0, border: '0 !important' },
+  },
+} as const;

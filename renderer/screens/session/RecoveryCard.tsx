@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { Answer } from '../../../shared/contract/answer';
+import { Card } from '../../components/Card';
+import { LabelledInput } from '../../components/LabelledInput';
+import { PasswordInput } from '../../components/PasswordInput';
+import { Problem } from '../../components/Problem';
+import { useCommand } from '../../hooks/useCommand';
+import { firstStartIs } from '../../stores/firstStart';
+
+/** The owner's way back in: the recovery code from first start, and a new password; then another code is told. */
+export function RecoveryCard({ onLeave }: { readonly onLeave: () => void }) {
+  const { run, busy } = useCommand('session.recover');
+  const [userName, setUserName] = useState('');
+  const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
+  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    const given = await run({ userName, recoveryCode: code, newPassword: password });
+    setAnswer(given);
+    if ('value' in given) firstStartIs({ at: 'code', code: given.value.recoveryCode });
+  };
+
+  return (
+    <Card>
+      <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 3 }}>
+        <Typography variant="h1">The owner’s way back</Typography>
+        <LabelledInput
+          label="User name"
+          value={userName}
+          autoFocus
+          autoComplete="username"
+          spellCheck={false}
+          onChange={(event) => setUserName(event.target.value)}
+        />
+        <LabelledInput
+          label="Recovery code"
+          value={code}
+          autoComplete="off"
+          spellCheck={false}
+          hint="written down at first start; it works once"
+          onChange={(event) => setCode(event.target.value)}
+        />
+        <PasswordInput
+          label="New password"
+          value={password}
+          autoComplete="new-password"
+          onChange={setPassword}
+        />
+        <Problem answer={answer} />
+        <Button type="submit" variant="contained" disabled={busy}>
+          {busy ? 'Checking…' : 'Take the new password'}
+        </Button>
+        <Button onClick={onLeave}>Back to sign-in</Button>
+      </Box>
+    </Card>
+  );
+}
