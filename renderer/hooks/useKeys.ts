@@ -4,7 +4,7 @@ import { keyName } from './keyName';
 /** Named as in `keyName.ts`. */
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** `alone`: the layers below are out of reach, as behind a lock screen. */
+/** `alone`: the others are out of reach, as behind a lock screen. */
 interface Layer {
   readonly keys: { current: Keys };
   readonly alone: boolean;
@@ -14,8 +14,8 @@ const layers: Layer[] = [];
 
 /**
  * Keys of a screen, while it is mounted; of several that want a key, the last mounted gets it. A key that an
- * element has handled itself, is held down, or types a character into a field, is left alone. `alone`: the screens
- * mounted before get no key meanwhile.
+ * element has handled itself, is held down, or types a character into a field, is left alone. `alone`: no other
+ * screen gets a key meanwhile, whenever it was mounted.
  */
 export function useKeys(keys: Keys, alone = false): void {
   const latest = useRef(keys);
@@ -37,12 +37,8 @@ function handle(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || event.isComposing) return;
   const name = keyName(event);
   if (name.length === 1 && isTyping(event.target)) return;
-  const reached = layers.slice(
-    Math.max(
-      0,
-      layers.findLastIndex(({ alone }) => alone),
-    ),
-  );
+  const closest = layers.findLast(({ alone }) => alone);
+  const reached = closest === undefined ? layers : [closest];
   const wanted = reached.findLast(({ keys }) => Object.hasOwn(keys.current, name));
   if (wanted === undefined) return;
   event.preventDefault();

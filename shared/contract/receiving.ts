@@ -194,11 +194,11 @@ export const receiving = {
     topics: ['receiving', 'serials'],
   }),
   /**
-   * Takes back a receipt: the person's newest on this replenishment; any other of today with a manager's role or
+   * Takes back a receipt: the person's newest on this replenishment, null naming that; any other of today with a manager's role or
    * approval. `becomes`: what a serial is again, null for counted units.
    */
   'receiving.undo': command({
-    input: z.strictObject({ document: documentNumber, receipt: id }),
+    input: z.strictObject({ document: documentNumber, receipt: id.nullable() }),
     output: z.strictObject({
       receipt: id,
       serial: z.string(),

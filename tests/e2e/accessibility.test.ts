@@ -69,6 +69,15 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
   await test.step('Audit', async () => {
     await desk.signOut();
     await desk.signIn('owner');
+    await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Edit Maria Lopez' }).click();
+    await page.getByRole('button', { name: 'Make a badge' }).click();
+    await expect(page.getByRole('img', { name: 'Badge of Maria Lopez' })).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Stations' }).click();
+    await page.getByRole('button', { name: /^Edit/ }).click();
+    await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Audit' }).click();
     await page.getByRole('button', { name: 'Verify history' }).click();
     await expect(page.getByText(/every hash fits/)).toBeVisible();
@@ -119,6 +128,34 @@ test('axe finds no barrier in Receiving, in each of its states', async () => {
     await expectNoBarrier(page);
     await page.getByRole('button', { name: '1 refused to look at' }).click();
     await expect(page.getByRole('list', { name: 'Refused scans' })).toContainText('NOWHERE-99');
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('counted lines, and the consent of a manager', async () => {
+    await page.keyboard.press('F9');
+    await desk.scan('RPL-1004');
+    await desk.scan('CBL-C2-1');
+    await expect(tile(page)).toContainText('1 of 40');
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: /^CBL-C2-1 / }).click();
+    await page.getByLabel('Quantity', { exact: true }).fill('0');
+    await page.getByRole('button', { name: 'Receive 0' }).click();
+    await expect(page.getByRole('region', { name: /^Quantity of/ }).getByRole('alert')).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Close short' }).click();
+    await expect(page.getByRole('region', { name: 'Consent' })).toBeVisible();
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('closed short, and locked', async () => {
+    await page.keyboard.press('F9');
+    await desk.scan('RPL-1006');
+    await expect(tile(page)).toContainText('Closed short');
+    await expectNoBarrier(page);
+    await page.keyboard.press('Control+l');
+    await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
     await expectNoBarrier(page);
   });
   await desk.close();

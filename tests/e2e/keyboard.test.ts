@@ -83,7 +83,8 @@ test('a replenishment is received by keyboard', async () => {
   const { page } = desk;
   const heading = page.getByRole('heading', { level: 1 });
   const type = async (text: string): Promise<void> => {
-    await page.keyboard.type(text);
+    // Slower than any keyboard scanner.
+    await page.keyboard.type(text, { delay: 130 });
     await page.keyboard.press('Enter');
   };
   await signInByKeyboard('receiver');
@@ -93,6 +94,7 @@ test('a replenishment is received by keyboard', async () => {
   await type('rpl-1001');
   await expect(heading).toHaveText('RPL-1001');
   await expect(heading).toBeFocused();
+  await expect(tile(page)).toBeVisible();
 
   await page.keyboard.press('F3');
   await type('a1-101');

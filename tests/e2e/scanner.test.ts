@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { expectedOn } from '../support/expectedOn';
-import { type Desk, openDesk } from '../support/desk';
+import { type Desk, openDesk, tile } from '../support/desk';
+import { newlandLine, zebraLine } from '../support/makersReports';
 
 let desk: Desk;
 
@@ -19,6 +20,33 @@ test('the light says which scanner is connected, and when none is', async () => 
   await desk.feedLine('+ 0c2e:0b61 8c/02 Dock scanner');
   await expect(light).toContainText('Scanner ready');
   await expect(light).toContainText('Dock scanner');
+});
+
+test('a Zebra and a Newland are plugged in while it runs, each reads, and a code cut off by unplugging is no scan', async () => {
+  const { page } = desk;
+  await desk.signIn('receiver');
+  const [first = '', second = ''] = expectedOn(desk.folder, 'RPL-1001');
+  await desk.feedLine('+ 05e0:2100 8c/02 Zebra DS2278');
+  await expect(page.getByText('Zebra DS2278')).toBeVisible();
+  await desk.feedLine(zebraLine('RPL-1001'));
+  await expect(page.getByRole('heading', { name: 'RPL-1001' })).toBeVisible();
+  await desk.feedLine(zebraLine('A1-101'));
+  await expect(page.getByRole('region', { name: 'Into bin' })).toContainText('A1-101');
+  await desk.feedLine(zebraLine(first));
+  await expect(tile(page)).toContainText('1 of 20');
+
+  await desk.feedLine('+ 1eab:0d10 8c/02 Newland FM420');
+  await expect(page.getByText('Newland FM420')).toBeVisible();
+  // The first half of a long code, continued (flag bit 0): its scanner goes before the rest.
+  const half = Buffer.from(newlandLine('A'.repeat(56)), 'hex');
+  half[63] = 1;
+  await desk.feedLine(half.toString('hex'));
+  await desk.feedLine('- 1eab:0d10');
+  await expect(page.getByText('Zebra DS2278')).toBeVisible();
+  await desk.feedLine('+ 1eab:0d10 8c/02 Newland FM420');
+  await desk.feedLine(newlandLine(second));
+  await expect(tile(page)).toContainText('2 of 20');
+  await expect(page.getByRole('button', { name: /refused/ })).toHaveCount(0);
 });
 
 test('a scan that no screen takes is looked up in a sheet, for every role that comes upon it', async () => {

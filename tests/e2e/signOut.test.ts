@@ -1,8 +1,7 @@
-import Database from 'better-sqlite3';
 import { expect, test } from 'playwright/test';
-import { warehouseFile } from '../../main/database/openWarehouse';
 import { expectedOn } from '../support/expectedOn';
 import { openDesk, tile } from '../support/desk';
+import { receiptsOf } from '../support/receipts';
 
 test('who signs out with scans on their way has received them; the next person has not', async () => {
   const desk = await openDesk();
@@ -23,16 +22,7 @@ test('who signs out with scans on their way has received them; the next person h
   await page.getByLabel('User name').waitFor();
   await desk.signIn('manager');
 
-  const file = new Database(warehouseFile(desk.folder), { readonly: true });
-  const receipts = file
-    .prepare(
-      `SELECT serial.value, person.user_name AS by FROM event
-       JOIN serial ON serial.id = event.serial JOIN process ON process.id = event.process
-       JOIN journal ON journal.number = event.journal JOIN person ON person.id = journal.person
-       WHERE process.number = 'RPL-1001' AND event.step = 2 ORDER BY event.journal`,
-    )
-    .all();
-  file.close();
+  const receipts = receiptsOf(desk.folder, 'RPL-1001');
   expect(receipts).toEqual(serials.map((value) => ({ value, by: 'receiver' })));
   await desk.close();
 });

@@ -31,19 +31,19 @@ type TakenBack = Pick<Undone, 'becomes'> | { readonly refusal: Refusal } | { rea
  */
 export async function undo(commanding: Commanding, input: Input<'receiving.undo'>): Promise<Outcome<Undone>> {
   const replenishment = await loadReplenishment(commanding, input.document);
-  const standing =
-    replenishment === null ? [] : await standingOf(commanding, replenishment.document.id, input.receipt);
-  const [receipt] = standing;
+  const units =
+    replenishment === null ? [] : await standing(commanding, replenishment.document.id, input.receipt);
+  const [receipt] = units;
   if (replenishment === null || receipt === undefined) {
     return { refusal: { code: 'nothingToUndo', facts: { document: input.document } } };
   }
   const allowed = await mayUndo(commanding, replenishment, receipt);
   if ('refusal' in allowed) return allowed;
   const line = replenishment.lines.find(({ id }) => id === receipt.line);
-  if (line === undefined || standing.some((one) => one.line !== line.id))
+  if (line === undefined || units.some((one) => one.line !== line.id))
     throw new Error(`receipt ${receipt.receipt} is not on one line of ${replenishment.document.number}`);
   let becomes: Undone['becomes'] = null;
-  for (const one of standing) {
+  for (const one of units) {
     const back =
       one.serial === null
         ? await takeBackUnits(commanding, replenishment, line, one)
@@ -52,10 +52,22 @@ export async function undo(commanding: Commanding, input: Input<'receiving.undo'
     ({ becomes } = back);
   }
   if (replenishment.status === 'Closed short') await expectMissing(commanding, replenishment);
-  const units = standing.reduce((sum, one) => sum + one.units, 0);
-  const counts = await countOnLine(commanding, replenishment, line, -units);
-  const serial = standing.length === 1 ? (receipt.serial?.value ?? '') : '';
-  return { value: { receipt: receipt.receipt, serial, sku: receipt.sku, units, becomes, ...counts } };
+  const count = units.reduce((sum, one) => sum + one.units, 0);
+  const counts = await countOnLine(commanding, replenishment, line, -count);
+  const serial = units.length === 1 ? (receipt.serial?.value ?? '') : '';
+  return { value: { receipt: receipt.receipt, serial, sku: receipt.sku, units: count, becomes, ...counts } };
+}
+
+/** What of a receipt still stands; null: of the person's newest. */
+async function standing(
+  commanding: Commanding,
+  document: number,
+  receipt: number | null,
+): Promise<readonly StandingReceipt[]> {
+  if (receipt !== null) return standingOf(commanding, document, receipt);
+  const { person } = commanding;
+  const newest = person === null ? undefined : await newestOwnReceipt(commanding, document, person);
+  return newest === undefined ? [] : standingOf(commanding, document, newest.receipt);
 }
 
 /** `words`: the reason of a consent, for the history. */

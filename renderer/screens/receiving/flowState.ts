@@ -37,9 +37,10 @@ interface CountJob extends Listed {
   readonly line: number;
 }
 
+/** `receipt` null: the newest, whichever that is by then. */
 interface UndoJob extends Listed {
   readonly kind: 'undo';
-  readonly receipt: number;
+  readonly receipt: number | null;
 }
 
 /** Ends the replenishment, or opens it again. */
@@ -54,9 +55,7 @@ export type Turn =
   | Exclude<Job, EndJob>
   /** A line was chosen, or none any more. */
   | { readonly kind: 'line'; readonly position: number | null }
-  | { readonly kind: 'next' }
-  /** The undo label: the newest receipt once the scans before it are answered. */
-  | (Listed & { readonly kind: 'undoNewest' });
+  | { readonly kind: 'next' };
 
 /** The command of a scan. Its input never changes: a repeat or confirmation under one request id is the same command. */
 export interface AskScan {

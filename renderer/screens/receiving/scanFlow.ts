@@ -103,7 +103,7 @@ function scanned(state: FlowState, event: FlowEvent & { is: 'scanned' }): FlowSt
   const open = { ...state, last, approving: null };
   switch (command) {
     case 'undo':
-      return queued(open, { kind: 'undoNewest', request, value, at });
+      return queued(open, { kind: 'undo', request, value, at, receipt: null });
     case 'bin':
       return { ...open, changingBin: { refusal: null } };
     case 'next':
@@ -131,7 +131,7 @@ function queued(state: FlowState, turn: Turn): FlowState {
 function neither(state: FlowState): Flowed {
   const { verdict } = state;
   if (state.work !== null || verdict.is !== 'question') return { state, tone: null };
-  const asideOf: FlowState = { ...state, verdict: { is: 'waiting' } };
+  const asideOf: FlowState = { ...state, last: null, verdict: { is: 'waiting' } };
   if (verdict.question.code !== 'caseDiffers') return { state: asideOf, tone: null };
   const { value, known } = verdict.question.facts;
   return refused(asideOf, verdict.ask.job, { code: 'anotherCase', facts: { value, known } }, null);

@@ -1,13 +1,12 @@
 import { binInForce } from './binsInUse';
 import type { Flowed } from './flowEvents';
 import { quantityUnfit } from './flowAnswers';
-import { asking, judged, refused } from './flowParts';
+import { asking, judged } from './flowParts';
 import type { Ask, FlowState, Job, Turn } from './flowState';
 import { lineOpened } from './lineOpened';
 import { nextLine } from './openStep';
 import { readQuantity } from './quantityText';
 import { isDropped } from './quietRepeat';
-import { undoableNow } from './undoableNow';
 
 /** Begins what waits, one after another, until something is asked of the warehouse or nothing waits any more. */
 export function startNext({ state, tone }: Flowed): Flowed {
@@ -26,8 +25,6 @@ function begin(state: FlowState, turn: Turn): Flowed {
       return beginCount(state, turn);
     case 'undo':
       return asked(state, { is: 'undo', job: turn, approval: null });
-    case 'undoNewest':
-      return undoNewest(state, turn);
     case 'line':
       return turn.position === null ? stepLeft(state) : lineChosen(state, turn.position, 'hand');
     case 'next': {
@@ -57,18 +54,6 @@ function beginCount(state: FlowState, job: Job & { readonly kind: 'count' }): Fl
   const input = { document: state.document, line: job.line, units, bin };
   const step = state.step === null ? null : { ...state.step, unfit: null };
   return asked({ ...state, step }, { is: 'count', job, input, approval: null });
-}
-
-function undoNewest(state: FlowState, turn: Turn & { readonly kind: 'undoNewest' }): Flowed {
-  const undoable = undoableNow(state.known, state.own);
-  if (undoable === null) {
-    return refused(state, turn, { code: 'nothingToUndo', facts: { document: state.document } }, null);
-  }
-  return asked(state, {
-    is: 'undo',
-    job: { ...turn, kind: 'undo', receipt: undoable.receipt },
-    approval: null,
-  });
 }
 
 function lineChosen(state: FlowState, position: number, by: 'hand' | 'scan'): Flowed {

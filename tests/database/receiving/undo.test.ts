@@ -47,7 +47,7 @@ async function count(who: Someone, units: number): Promise<number> {
   return counted.receipt;
 }
 
-const undo = (who: Someone, receipt: number, approval?: { by: Someone; reason: string }) =>
+const undo = (who: Someone, receipt: number | null, approval?: { by: Someone; reason: string }) =>
   who.run('receiving.undo', { document, receipt }, approval === undefined ? {} : { approval });
 
 const undoable = async (who: Someone) =>
@@ -121,6 +121,14 @@ describe('undo of the newest scan', () => {
     });
     expect(await undoable(maria)).toBe(serial);
     refusalOf(await undo(maria, units), 'nothingToUndo');
+  });
+
+  it('needs no name: by its label it takes the newest', async () => {
+    await receive(maria, 'S1');
+    await receive(jon, 'S2');
+    expect(valueOf(await undo(maria, null))).toMatchObject({ serial: 'S1' });
+    refusalOf(await undo(maria, null), 'nothingToUndo');
+    expect(valueOf(await undo(jon, null))).toMatchObject({ serial: 'S2' });
   });
 
   it('sets a Received replenishment back to Receiving', async () => {
