@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a person proves to be present: user name and password, or a badge with its PIN where one is wanted. */
-export const proof = z.union([
+const proof = z.union([
   z.strictObject({ userName: z.string().max(200), password: z.string().max(256) }),
   z.strictObject({ badge: z.string().max(200), pin: z.string().max(32).nullable() }),
 ]);
@@ -12,7 +12,7 @@ export type Proof = z.infer<typeof proof>;
  * A manager's consent to what a role alone may not do, given at the station of whoever asks. `by` null: the
  * person asking holds the role. The reason is read by a rule, so that an empty one is refused in words.
  */
-export const approval = z.strictObject({ by: proof.nullable(), reason: z.string().max(1000) });
+const approval = z.strictObject({ by: proof.nullable(), reason: z.string().max(1000) });
 
 export type GivenApproval = z.infer<typeof approval>;
 

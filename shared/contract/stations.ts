@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from './operation';
 import { id, none } from './shapes';
 
-export const stationName = z
+const stationName = z
   .string()
   .trim()
   .min(1, 'Type 1 to 40 characters.')

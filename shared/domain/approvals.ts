@@ -2,7 +2,7 @@ import type { Action } from './permissions';
 import type { RefusalCode } from './refusals';
 
 /** Refusals that a manager may set aside at the station of whoever met them, and the action that it takes. */
-export const approvable = {
+const approvable = {
   lineComplete: 'overReceive',
   overQuantity: 'overReceive',
   newerScan: 'undoToday',

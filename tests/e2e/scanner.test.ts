@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { expectedOn } from '../support/expectedOn';
 import { type Desk, openDesk, tile } from '../support/desk';
-import { newlandLine, zebraLine } from '../support/makersReports';
+import { feedLine, newlandReports, zebraReports } from '../support/posReports';
 
 let desk: Desk;
 
@@ -24,27 +24,29 @@ test('the light says which scanner is connected, and when none is', async () => 
 
 test('a Zebra and a Newland are plugged in while it runs, each reads, and a code cut off by unplugging is no scan', async () => {
   const { page } = desk;
+  const reads = async (reports: readonly Uint8Array[]): Promise<void> => {
+    for (const report of reports) await desk.feedLine(feedLine(report));
+  };
   await desk.signIn('receiver');
   const [first = '', second = ''] = expectedOn(desk.folder, 'RPL-1001');
   await desk.feedLine('+ 05e0:2100 8c/02 Zebra DS2278');
   await expect(page.getByText('Zebra DS2278')).toBeVisible();
-  await desk.feedLine(zebraLine('RPL-1001'));
+  await reads(zebraReports('RPL-1001'));
   await expect(page.getByRole('heading', { name: 'RPL-1001' })).toBeVisible();
-  await desk.feedLine(zebraLine('A1-101'));
+  await reads(zebraReports('A1-101'));
   await expect(page.getByRole('region', { name: 'Into bin' })).toContainText('A1-101');
-  await desk.feedLine(zebraLine(first));
+  await reads(zebraReports(first));
   await expect(tile(page)).toContainText('1 of 20');
 
   await desk.feedLine('+ 1eab:0d10 8c/02 Newland FM420');
   await expect(page.getByText('Newland FM420')).toBeVisible();
-  // The first half of a long code, continued (flag bit 0): its scanner goes before the rest.
-  const half = Buffer.from(newlandLine('A'.repeat(56)), 'hex');
-  half[63] = 1;
-  await desk.feedLine(half.toString('hex'));
+  // The first report of a long code: its scanner goes before the rest.
+  const [half = new Uint8Array()] = newlandReports('A'.repeat(80));
+  await desk.feedLine(feedLine(half));
   await desk.feedLine('- 1eab:0d10');
   await expect(page.getByText('Zebra DS2278')).toBeVisible();
   await desk.feedLine('+ 1eab:0d10 8c/02 Newland FM420');
-  await desk.feedLine(newlandLine(second));
+  await reads(newlandReports(second));
   await expect(tile(page)).toContainText('2 of 20');
   await expect(page.getByRole('button', { name: /refused/ })).toHaveCount(0);
 });
