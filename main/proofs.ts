@@ -28,6 +28,8 @@ export function openProofs(database: Pick<DatabaseProcess, 'ask'>, station: stri
   const pace = signInPace();
   const nobody = { person: null, station };
 
+  const nextTry = (userName: string) => ({ wait: Math.ceil(pace.wait(userName) / 1000) });
+
   async function found(
     name: 'people.credentials' | 'people.byBadge',
     input: { readonly userName: string } | { readonly badgeHash: string },
@@ -46,7 +48,7 @@ export function openProofs(database: Pick<DatabaseProcess, 'ask'>, station: stri
     userName: string,
     secret: string,
     hashOf: (account: Secrets) => string | null,
-    refusal: Refusal,
+    code: 'signInMismatch' | 'recoveryMismatch',
   ): Promise<Proven> {
     await pause(pace.wait(userName));
     const known = await found('people.credentials', { userName });
@@ -55,7 +57,7 @@ export function openProofs(database: Pick<DatabaseProcess, 'ask'>, station: stri
     const fits = await verifyPassword(secret, account === null ? null : hashOf(account));
     if (!fits || account === null) {
       pace.wrong(userName);
-      return { refusal };
+      return { refusal: { code, facts: nextTry(userName) } };
     }
     pace.right(userName);
     return { account };
@@ -75,7 +77,7 @@ export function openProofs(database: Pick<DatabaseProcess, 'ask'>, station: stri
     await pause(pace.wait(userName));
     if (!(await verifyPassword(pin, account.pinHash))) {
       pace.wrong(userName);
-      return { refusal: { code: 'pinMismatch', facts: {} } };
+      return { refusal: { code: 'pinMismatch', facts: nextTry(userName) } };
     }
     pace.right(userName);
     return { account };
@@ -85,14 +87,8 @@ export function openProofs(database: Pick<DatabaseProcess, 'ask'>, station: stri
     of: (proof) =>
       'badge' in proof
         ? byBadge(proof.badge, proof.pin)
-        : bySecret(proof.userName, proof.password, ({ passwordHash }) => passwordHash, {
-            code: 'signInMismatch',
-            facts: {},
-          }),
+        : bySecret(proof.userName, proof.password, ({ passwordHash }) => passwordHash, 'signInMismatch'),
     ofRecovery: (userName, code) =>
-      bySecret(userName, bareRecoveryCode(code), ({ recoveryHash }) => recoveryHash, {
-        code: 'recoveryMismatch',
-        facts: {},
-      }),
+      bySecret(userName, bareRecoveryCode(code), ({ recoveryHash }) => recoveryHash, 'recoveryMismatch'),
   };
 }

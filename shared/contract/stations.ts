@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { command, query } from './operation';
 import { id, none } from './shapes';
 
-const stationName = z
-  .string()
-  .trim()
-  .min(1, 'Type 1 to 40 characters.')
-  .max(40, 'Type 1 to 40 characters.');
+const stationName = z.string().trim().min(1, 'Type 1 to 40 characters.').max(40, 'Type 1 to 40 characters.');
 
 /** Minutes without a key, click or scan after which a station locks; null: only by hand. */
 export const lockAfter = z

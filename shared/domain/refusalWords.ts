@@ -159,9 +159,9 @@ export const wording: Wording = {
     'Undo that first, or move it.',
   ],
 
-  signInMismatch: () => [
+  signInMismatch: (f) => [
     'User name and password do not match.',
-    'Try again, or ask the owner for a new password.',
+    `${tryAgain(f.wait)} The owner gives a new password.`,
   ],
   signedOut: () => ['Nobody is signed in.', 'Sign in and try again.'],
   notAllowed: (f) => [
@@ -177,11 +177,11 @@ export const wording: Wording = {
   reasonTooLong: () => ['The reason has more than 200 characters.', 'Say it shorter.'],
   locked: () => ['This computer is locked.', 'Scan your badge, or sign in.'],
   badgeUnknown: () => ['This badge belongs to nobody here.', 'Ask the owner.'],
-  pinMismatch: () => ['Badge and PIN do not match.', 'Scan the badge and try again.'],
+  pinMismatch: (f) => ['Badge and PIN do not match.', tryAgain(f.wait)],
   pinUnfit: () => ['A PIN has 4 to 12 digits.', 'Choose another one.'],
-  recoveryMismatch: () => [
+  recoveryMismatch: (f) => [
     'User name and recovery code do not match.',
-    'Compare with what was written down; each code works once.',
+    `Compare with what was written down; each code works once. ${tryAgain(f.wait)}`,
   ],
   personUnknown: () => ['This account is not here any more.', 'Look at the list again.'],
   stationUnknown: () => ['This computer is not here any more.', 'Look at the list again.'],
@@ -197,6 +197,12 @@ export const wording: Wording = {
   passwordShort: (f) => [`The password has fewer than ${f.least} characters.`, 'Choose a longer one.'],
   passwordCommon: () => ['This password is among the most used ones.', 'Choose another one.'],
 };
+
+/** Wrong tries slow down: the person is told for how long. */
+function tryAgain(wait: number): string {
+  if (wait === 0) return 'Try again.';
+  return `You can try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`;
+}
 
 function brokenText(value: string, broken: Break): string {
   switch (broken.is) {

@@ -72,7 +72,8 @@ export interface RefusalFacts {
   newerScan: { value: string; newest: string };
   changedSince: { value: string; step: string; at: number; by: string };
   // People
-  signInMismatch: Record<never, never>;
+  /** `wait`: seconds that the next try has to wait. */
+  signInMismatch: { wait: number };
   signedOut: Record<never, never>;
   notAllowed: { needs: readonly string[]; has: readonly string[] };
   needsApproval: { needs: readonly string[] };
@@ -81,9 +82,9 @@ export interface RefusalFacts {
   reasonTooLong: Record<never, never>;
   locked: Record<never, never>;
   badgeUnknown: Record<never, never>;
-  pinMismatch: Record<never, never>;
+  pinMismatch: { wait: number };
   pinUnfit: Record<never, never>;
-  recoveryMismatch: Record<never, never>;
+  recoveryMismatch: { wait: number };
   personUnknown: Record<never, never>;
   stationUnknown: Record<never, never>;
   userNameTaken: { userName: string };

@@ -65,7 +65,7 @@ export async function storeOwnPassword(
     .where('active', '=', 1)
     .executeTakeFirst();
   const replaced = recoveryHash === null ? row?.password_hash : row?.recovery_hash;
-  if (replaced !== was) return { refusal: { code: 'signInMismatch', facts: {} } };
+  if (replaced !== was) return { refusal: { code: 'signInMismatch', facts: { wait: 0 } } };
   return change(commanding, person, 'own password', {
     password_hash: passwordHash,
     password_initial: 0,

@@ -9,6 +9,7 @@ import { PasswordInput } from '../../components/PasswordInput';
 import { Problem } from '../../components/Problem';
 import { useCommand } from '../../hooks/useCommand';
 import { firstStartIs } from '../../stores/firstStart';
+import { useWait } from './useWait';
 
 /** The owner's way back in: the recovery code from first start, and a new password; then another code is told. */
 export function RecoveryCard({ onLeave }: { readonly onLeave: () => void }) {
@@ -18,9 +19,11 @@ export function RecoveryCard({ onLeave }: { readonly onLeave: () => void }) {
   const [password, setPassword] = useState('');
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
 
+  const waiting = useWait(answer);
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || waiting.left > 0) return;
     const given = await run({ userName, recoveryCode: code, newPassword: password });
     setAnswer(given);
     if ('value' in given) firstStartIs({ at: 'code', code: given.value.recoveryCode });
@@ -52,8 +55,8 @@ export function RecoveryCard({ onLeave }: { readonly onLeave: () => void }) {
           autoComplete="new-password"
           onChange={setPassword}
         />
-        <Problem answer={answer} />
-        <Button type="submit" variant="contained" disabled={busy}>
+        <Problem answer={waiting.answer} />
+        <Button type="submit" variant="contained" disabled={busy || waiting.left > 0}>
           {busy ? 'Checking…' : 'Take the new password'}
         </Button>
         <Button onClick={onLeave}>Back to sign-in</Button>

@@ -9,6 +9,7 @@ import { PasswordInput } from '../../components/PasswordInput';
 import { Problem } from '../../components/Problem';
 import { colours } from '../../theme/tokens';
 import type { Signing } from './useSignIn';
+import { useWait } from './useWait';
 
 interface SignInCardProps {
   readonly title: string;
@@ -29,16 +30,19 @@ export function SignInCard({ title, signing, userName: filledIn = '', onForgot }
   const refusal = answer !== null && 'refusal' in answer ? answer.refusal.code : null;
   if (refusal === 'passwordInitial' && !choosing) setChoosing(true);
 
+  const waiting = useWait(answer);
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || waiting.left > 0) return;
     if (await signing.signIn(userName, password, choosing ? own : undefined)) return;
     passwordField.current?.select();
   };
   const edited = (): void => {
     setChoosing(false);
     setOwn('');
-    forget();
+    // The wait goes on, whatever is typed.
+    if (waiting.left === 0) forget();
   };
 
   return (
@@ -77,8 +81,13 @@ export function SignInCard({ title, signing, userName: filledIn = '', onForgot }
             onChange={setOwn}
           />
         )}
-        <Problem answer={answer} />
-        <Button type="submit" variant="contained" disabled={busy} endIcon={<ArrowForward aria-hidden />}>
+        <Problem answer={waiting.answer} />
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={busy || waiting.left > 0}
+          endIcon={<ArrowForward aria-hidden />}
+        >
           {busy ? 'Checking…' : choosing ? 'Take this password' : 'Sign in'}
         </Button>
         {onForgot !== undefined && (

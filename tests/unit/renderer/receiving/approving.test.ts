@@ -27,7 +27,7 @@ describe('a manager lets a refused scan pass', () => {
     const maria = refused();
     maria.send({ is: 'approvalPressed' });
     maria.send({ is: 'approvalGiven', approval });
-    const refusal = { code: 'signInMismatch', facts: {} } as const;
+    const refusal = { code: 'signInMismatch', facts: { wait: 0 } } as const;
     maria.send({ is: 'scanAnswered', answer: { refusal } });
     expect(maria.state.approving).toMatchObject({ refusal, ask: { approval: null } });
     expect(maria.state.verdict).toMatchObject({ is: 'refused', refusal: full });
