@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { demoPassword } from '../../shared/domain/demoAccounts';
+import { outOf } from '../support/expectedOn';
 import { type Desk, openDesk, tile } from '../support/desk';
 import { makeBadges } from '../support/ownersDesk';
 
@@ -67,6 +68,20 @@ test('serials that nobody listed: the product, then each serial; its rule and it
     await desk.scan('SDSDUNDO');
     await says('You have no scan to undo on RPL-1004.');
   });
+});
+
+test('a serial that was Out comes back as new stock once the receiver says so', async () => {
+  const { page } = desk;
+  await openDock();
+  const value = outOf(desk.folder, 'RTR-AX3') ?? '';
+  await desk.scan(value);
+  await says('Back again?');
+  await says(new RegExp(`${value} is Out since .*, order \\d+\\. Is this unit back\\?`));
+  await page.keyboard.press('1');
+  await says('Received');
+  await says('1 of 12');
+  await undo();
+  await says(`${value} is Out again`);
 });
 
 test('counted lines: by scans, each counts; by typing, checked at the field; undone like a scan', async () => {

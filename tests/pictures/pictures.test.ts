@@ -46,6 +46,29 @@ test('the README’s pictures', async () => {
   await expect(tile(page)).toContainText('Refused');
   await take('refused');
   await page.keyboard.press('F9');
+
+  await desk.scan('RPL-1004');
+  await page.getByRole('heading', { name: 'RPL-1004' }).waitFor();
+  for (let units = 1; units <= 3; units += 1) await desk.scan('KBD-W1');
+  await expect(tile(page)).toContainText('3 of 24');
+  await page.getByRole('button', { name: /^KBD-W1 / }).click();
+  await page.getByLabel('Quantity', { exact: true }).fill('12');
+  await take('counting');
+  await page.getByLabel('Quantity', { exact: true }).fill('22');
+  await page.getByRole('button', { name: 'Receive 22' }).click();
+  await expect(tile(page)).toContainText('Refused');
+  await page.keyboard.press('F7');
+  await page.getByRole('region', { name: 'Consent' }).waitFor();
+  await take('consent');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F9');
+  await desk.signOut();
+
+  await desk.signIn('owner');
+  await page.getByRole('button', { name: 'Edit Maria Lopez' }).click();
+  await page.getByRole('button', { name: 'Make a badge' }).click();
+  await page.getByRole('img', { name: 'Badge of Maria Lopez' }).scrollIntoViewIfNeeded();
+  await take('people');
   await desk.signOut();
 
   await desk.signIn('shipper');

@@ -14,3 +14,16 @@ export function expectedOn(folder: string, document: string): readonly string[] 
   connection.close();
   return rows.map(({ value }) => value);
 }
+
+/** A serial of a product that is Out, or undefined; read in the same way. */
+export function outOf(folder: string, sku: string): string | undefined {
+  const connection = new Database(warehouseFile(folder), { readonly: true });
+  const row = connection
+    .prepare<[string, number], { value: string }>(
+      `SELECT value FROM serial JOIN product ON product.id = serial.product
+       WHERE sku = ? AND status = ? ORDER BY serial.id LIMIT 1`,
+    )
+    .get(sku, statuses.Out.number);
+  connection.close();
+  return row?.value;
+}

@@ -33,7 +33,8 @@ export async function register(
 ): Promise<Outcome<Output<'receiving.scan'>>> {
   const { value } = subject;
   const { sku } = line.product;
-  const broken = brokenPart(line.rule, value);
+  // A value that the product has already, such as one generated here, is its serial whatever the rule says.
+  const broken = subject.record === null ? brokenPart(line.rule, value) : null;
   if (broken !== null) {
     return { refusal: { code: 'breaksRule', facts: { value, sku, rule: ruleText(line.rule), broken } } };
   }
