@@ -51,6 +51,7 @@ test('the README’s pictures', async () => {
   await page.getByRole('heading', { name: 'RPL-1004' }).waitFor();
   for (let units = 1; units <= 3; units += 1) await desk.scan('KBD-W1');
   await expect(tile(page)).toContainText('3 of 24');
+  await expect(page.getByText('3 received')).toBeVisible();
   await page.getByRole('button', { name: /^KBD-W1 / }).click();
   await page.getByLabel('Quantity', { exact: true }).fill('12');
   await take('counting');

@@ -25,7 +25,12 @@ export function afterBinScan(bins: BinsInUse, scanned: ShownBin): BinsInUse {
   return forOneUnit ? { chosen, once: scanned } : { chosen: scanned, once: null };
 }
 
-/** The bins after a unit was received: the bin for one unit is done, the chosen one is back. */
-export function afterUnit(bins: BinsInUse): BinsInUse {
-  return { chosen: bins.chosen, once: null };
+/** The bin that a counted number of units goes into: the bin for one unit takes no more than that. */
+export function binForUnits(bins: BinsInUse, units: number): ShownBin | null {
+  return units === 1 ? binInForce(bins) : bins.chosen;
+}
+
+/** The bins after units came in: the bin for one unit is done with one, the chosen one is back. */
+export function afterUnits(bins: BinsInUse, units: number): BinsInUse {
+  return units === 1 ? { chosen: bins.chosen, once: null } : bins;
 }

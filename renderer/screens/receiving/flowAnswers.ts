@@ -5,7 +5,7 @@ import type { Counted, Received } from '../../../shared/contract/receiving';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { isAboutConsent } from './approvalRefusals';
-import { type BinsInUse, afterBinScan, afterUnit } from './binsInUse';
+import { type BinsInUse, afterBinScan, afterUnits } from './binsInUse';
 import type { Flowed } from './flowEvents';
 import { asking, consentDone, judged, passed, refused } from './flowParts';
 import type { Approvable, Ask, AskScan, FlowState, Job, Verdict } from './flowState';
@@ -80,7 +80,7 @@ function cameIn(state: FlowState, job: Job, told: Received | Counted, verdict: V
   return {
     state: {
       ...passed(state, job, verdict),
-      bins: afterUnit(state.bins),
+      bins: afterUnits(state.bins, what.units),
       line: position,
       step: step === null ? null : { ...step, unfit: null },
       own: { is: 'made', receipt: { receipt, sku, ...what } },

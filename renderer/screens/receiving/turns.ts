@@ -1,4 +1,4 @@
-import { binInForce } from './binsInUse';
+import { binForUnits, binInForce } from './binsInUse';
 import type { Flowed } from './flowEvents';
 import { quantityUnfit } from './flowAnswers';
 import { asking, judged } from './flowParts';
@@ -50,7 +50,7 @@ function beginCount(state: FlowState, job: Job & { readonly kind: 'count' }): Fl
   if (units === null) {
     return quantityUnfit(state, job, { code: 'quantityUnfit', facts: { value: job.value.trim() } });
   }
-  const bin = binInForce(state.bins)?.code ?? null;
+  const bin = binForUnits(state.bins, units)?.code ?? null;
   const input = { document: state.document, line: job.line, units, bin };
   const step = state.step === null ? null : { ...state.step, unfit: null };
   return asked({ ...state, step }, { is: 'count', job, input, approval: null });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantity } from '../../../../renderer/screens/receiving/quantityText';
-import { countedUnits, lineOf, Receiver, rack } from './scans';
+import { countedUnits, damaged, lineOf, Receiver, rack } from './scans';
 
 const cable = lineOf(3, { sku: 'CABLE', takes: 'units', units: 40 });
 
@@ -72,6 +72,18 @@ describe('a typed count', () => {
     });
     maria.send({ is: 'countAnswered', answer: { value: countedUnits('CABLE', 12, 12) } });
     expect(maria.state).toMatchObject({ verdict: { is: 'counted' }, line: 3, step: { position: 3 } });
+  });
+
+  test('of more than one leaves the damaged bin, which waits for one unit, alone', () => {
+    const maria = atCables();
+    maria.scanBin(damaged);
+    maria.send({ is: 'countTyped', line: 3, text: '12', at: 1, request: 'c1' });
+    expect(maria.asked).toMatchObject({ input: { units: 12, bin: 'A1-104' } });
+    maria.send({ is: 'countAnswered', answer: { value: countedUnits('CABLE', 12, 12) } });
+    maria.send({ is: 'countTyped', line: 3, text: '1', at: 2, request: 'c2' });
+    expect(maria.asked).toMatchObject({ input: { units: 1, bin: 'DMG-1' } });
+    maria.send({ is: 'countAnswered', answer: { value: countedUnits('CABLE', 1, 13) } });
+    expect(maria.state.bins).toEqual({ chosen: rack, once: null });
   });
 
   test.each(['', 'abc', '12a'])('%j is told at the field, and nothing is asked', (text) => {
