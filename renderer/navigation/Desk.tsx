@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import { ThemeProvider } from '@mui/material/styles';
 import type { Person } from '../../shared/contract/people';
@@ -18,6 +18,7 @@ import { closeLookUpSheet } from '../stores/lookUpSheet';
 import { themes } from '../theme/theme';
 import { densityOf } from './density';
 import { screensAre } from './doorkeeper';
+import { KeysSheet } from './KeysSheet';
 import { landing, mayBeAt } from './landing';
 import { lock } from './lock';
 import { Rail } from './Rail';
@@ -59,7 +60,8 @@ export function Desk({ person, remembered, lockAfter, locked }: DeskProps) {
   const lookUp = (): void => go({ at: 'lookUp' });
   // F3 types a value on every screen; where the screen itself takes none, it is looked up.
   const lockNow = (): void => void lock(person.id);
-  useKeys({ 'Ctrl+K': lookUp, F3: lookUp, 'Ctrl+L': lockNow });
+  const [helped, setHelped] = useState(false);
+  useKeys({ 'Ctrl+K': lookUp, F3: lookUp, 'Ctrl+L': lockNow, F1: () => setHelped(!helped) });
   useIdleLock(locked ? null : lockAfter, lockNow);
   if (screen === null) return null;
   return (
@@ -69,6 +71,7 @@ export function Desk({ person, remembered, lockAfter, locked }: DeskProps) {
         <InFront screen={screen} />
       </Box>
       <LookUpSheet />
+      {helped && <KeysSheet screen={screen} onClose={() => setHelped(false)} />}
       <BadgeOver />
     </ThemeProvider>
   );

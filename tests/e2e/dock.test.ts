@@ -234,6 +234,26 @@ test('command barcodes work the screen without a hand', async () => {
   await expect(page.getByRole('heading', { name: 'Receiving' })).toBeVisible();
 });
 
+test('F1 shows the keys with their labels, F6 explains the last value; neither takes the next scan', async () => {
+  const { page } = desk;
+  await openDock();
+  await page.keyboard.press('F1');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.getByRole('img', { name: 'SDSDUNDO' })).toBeVisible();
+  await desk.scan('CBL-C2-1');
+  await says('1 of 40');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await desk.scan('RTR-AX3');
+  await desk.scan('AX3000000001');
+  await says('1 of 12');
+  await page.keyboard.press('F6');
+  const found = page.getByRole('dialog', { name: 'Look-up' });
+  await expect(found).toContainText('AX3000000001');
+  await desk.scan('AX3000000002');
+  await says('2 of 12');
+});
+
 test('who else is here, and what one received today', async () => {
   const { page } = desk;
   await openDock();

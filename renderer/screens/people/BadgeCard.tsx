@@ -2,8 +2,9 @@ import Print from '@mui/icons-material/Print';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
+import { BarcodeSymbol } from '../../components/BarcodeSymbol';
+import { printOnly } from '../../components/printOnly';
 import { colours, radii } from '../../theme/tokens';
-import { symbolPath } from './symbolPath';
 
 interface BadgeCardProps {
   readonly name: string;
@@ -12,14 +13,11 @@ interface BadgeCardProps {
 
 /** A new badge as it is printed, in the size of a bank card. It is shown only now. */
 export function BadgeCard({ name, badge }: BadgeCardProps) {
-  const { viewBox, d } = symbolPath(badge);
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <GlobalStyles styles={printed} />
       <Box className="badge" sx={cardStyle}>
-        <svg viewBox={viewBox} role="img" aria-label={`Badge of ${name}`} style={symbolStyle}>
-          <path d={d} fill="#000000" />
-        </svg>
+        <BarcodeSymbol form="dataMatrix" text={badge} label={`Badge of ${name}`} style={symbolStyle} />
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ fontSize: 20, fontWeight: 700, lineHeight: 1.2, overflowWrap: 'anywhere' }}>{name}</Box>
           <Box sx={{ fontSize: 13, color: colours.ink2 }}>Serials Desk</Box>
@@ -50,12 +48,4 @@ const cardStyle = {
   color: '#000000',
 } as const;
 
-/** On paper only the badge. */
-const printed = {
-  '@page': { size: '85.6mm 54mm', margin: 0 },
-  '@media print': {
-    'body *': { visibility: 'hidden' },
-    '.badge, .badge *': { visibility: 'visible' },
-    '.badge': { position: 'fixed', inset: 0, border: '0 !important' },
-  },
-} as const;
+const printed = printOnly('badge', '85.6mm 54mm');

@@ -2,6 +2,7 @@ import type { ReceivingLine } from '../../../shared/contract/receiving';
 import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { mayDo } from '../../../shared/domain/permissions';
 import { useSession } from '../../hooks/useSession';
+import { openLookUpSheet } from '../../stores/lookUpSheet';
 import { ApprovalPanel } from './ApprovalPanel';
 import { DocumentPanel } from './DocumentPanel';
 import { openLine } from './openLine';
@@ -21,7 +22,7 @@ import { useKeys } from '../../hooks/useKeys';
 import { BinPanel } from './BinPanel';
 import { ChangeBinPanel } from './ChangeBinPanel';
 import type { FlowEvent } from './flowEvents';
-import type { FlowState } from './flowState';
+import type { FlowState, Verdict } from './flowState';
 import { ScansStrip } from './ScansStrip';
 import { Tile } from './Tile';
 import { undoableNow } from './undoableNow';
@@ -51,6 +52,7 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
   const approve = (): void => send({ is: 'approvalPressed' });
   useKeys({
     F2: () => send({ is: 'changeBinPressed' }),
+    F6: () => lookUpLast(state.verdict),
     F7: approve,
     F8: undo,
     Escape: () => send({ is: 'stepLeft' }),
@@ -102,6 +104,30 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
       </Box>
     </Box>
   );
+}
+
+/** F6 explains what was scanned last, whatever came of it. */
+function lookUpLast(verdict: Verdict): void {
+  const value = lastValue(verdict);
+  if (value !== null) openLookUpSheet(value);
+}
+
+function lastValue(verdict: Verdict): string | null {
+  switch (verdict.is) {
+    case 'refused':
+      return verdict.value;
+    case 'accepted':
+      return verdict.received.serial;
+    case 'question':
+      return verdict.question.facts.value;
+    case 'undone':
+      return verdict.undone.serial || null;
+    case 'waiting':
+    case 'counted':
+    case 'opened':
+    case 'bin':
+      return null;
+  }
 }
 
 function undoPressed(receipt: Undoable): FlowEvent {
