@@ -2,7 +2,7 @@
  * Whether the last digit is the check digit of those before it by modulo 10 with the weights 3 and 1 from the
  * right (GS1 General Specifications, 7.9.1). Digits only.
  */
-function hasGs1CheckDigit(digits: string): boolean {
+export function hasGs1CheckDigit(digits: string): boolean {
   const sum = [...digits]
     .toReversed()
     .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
