@@ -10,6 +10,12 @@ import {
   storePin,
 } from './people/secrets';
 import { changeStation } from './stations/commands';
+import { captureList } from './packing/captureList';
+import { count as countPacked } from './packing/count';
+import { scan as scanPacked } from './packing/scan';
+import { ship } from './packing/ship';
+import { takeBack, undo as undoPacked } from './packing/takeBack';
+import { voidShipment } from './packing/voidShipment';
 import { closeShort } from './receiving/closeShort';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
@@ -33,4 +39,11 @@ export const commands = {
   'receiving.undo': bind(operations['receiving.undo'], undo),
   'receiving.closeShort': bind(operations['receiving.closeShort'], closeShort),
   'receiving.reopen': bind(operations['receiving.reopen'], reopen),
+  'packing.scan': bind(operations['packing.scan'], scanPacked),
+  'packing.count': bind(operations['packing.count'], countPacked),
+  'packing.captureList': bind(operations['packing.captureList'], captureList),
+  'packing.undo': bind(operations['packing.undo'], undoPacked),
+  'packing.takeBack': bind(operations['packing.takeBack'], takeBack),
+  'packing.ship': bind(operations['packing.ship'], ship),
+  'packing.void': bind(operations['packing.void'], voidShipment),
 } as const satisfies { readonly [N in DatabaseCommand]: Bound<Commanding> };

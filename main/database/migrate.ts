@@ -3,6 +3,7 @@ import { warehouse } from './migrations/0010-warehouse';
 import { serials } from './migrations/0020-serials';
 import { dock } from './migrations/0030-dock';
 import { people } from './migrations/0040-people';
+import { packing } from './migrations/0050-packing';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -12,7 +13,7 @@ interface Migration {
 }
 
 /** Forward only, in rising order. */
-export const migrations: readonly Migration[] = [warehouse, serials, dock, people];
+export const migrations: readonly Migration[] = [warehouse, serials, dock, people, packing];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault

@@ -4,6 +4,9 @@ import { verifyHistory } from './journal/verify';
 import { type Asking, bind, type Bound } from './outcome';
 import { byBadge, credentials, listPeople } from './people/queries';
 import { listStations, ownStation } from './stations/queries';
+import { findOrder } from './packing/find';
+import { listOrders } from './packing/list';
+import { openOrder } from './packing/order';
 import { openDocument } from './receiving/document';
 import { findReplenishment, listReplenishments } from './receiving/queries';
 import { lookUp } from './serials/lookUp';
@@ -24,6 +27,9 @@ export const queries = {
   'receiving.list': bind(operations['receiving.list'], listReplenishments),
   'receiving.find': bind(operations['receiving.find'], findReplenishment),
   'receiving.document': bind(operations['receiving.document'], openDocument),
+  'packing.list': bind(operations['packing.list'], listOrders),
+  'packing.find': bind(operations['packing.find'], findOrder),
+  'packing.order': bind(operations['packing.order'], openOrder),
   'journal.verify': bind(operations['journal.verify'], async (asking: Asking) => ({
     value: await verifyHistory(asking),
   })),

@@ -48,6 +48,7 @@ export interface Tables {
     rule_length: number | null;
     rule_prefix: string | null;
     rule_mask: string | null;
+    optional_serials: Generated<Flag>;
     changed: number;
   };
   product_gtin: { gtin: string; product: number };
@@ -110,6 +111,7 @@ export interface Tables {
     customer: string;
     ordered_at: number;
     shipped_at: number | null;
+    last_capture: number | null;
     changed: number;
   };
   order_line: {
@@ -128,7 +130,11 @@ export interface Tables {
     value: string | null;
     key: string | null;
     serial: number | null;
+    captured: number | null;
+    bin: number | null;
+    held: Generated<Flag>;
   };
+  order_count: { line: number; captured: number; bin: number; units: number };
   serial: {
     id: Generated<number>;
     product: number;

@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import { bins } from './bins';
 import { journal } from './journal';
+import { packing } from './packing';
 import { people } from './people';
 import { receiving } from './receiving';
 import { scanner } from './scanner';
@@ -23,6 +24,7 @@ export const operations = {
   ...bins,
   ...serials,
   ...receiving,
+  ...packing,
   ...journal,
 };
 

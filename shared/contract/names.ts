@@ -36,6 +36,16 @@ export const screenOperations = [
   'receiving.undo',
   'receiving.closeShort',
   'receiving.reopen',
+  'packing.list',
+  'packing.find',
+  'packing.order',
+  'packing.scan',
+  'packing.count',
+  'packing.captureList',
+  'packing.undo',
+  'packing.takeBack',
+  'packing.ship',
+  'packing.void',
   'journal.verify',
 ] as const;
 

@@ -126,7 +126,7 @@ export const receiving = {
       ),
     }),
     permission: 'seeReplenishments',
-    topics: ['receiving'],
+    topics: ['receiving', 'serials'],
   }),
   /**
    * One replenishment as the receiving screen shows it. `undoable`: the asking person's newest receipt on it.
@@ -155,7 +155,7 @@ export const receiving = {
       closed: z.strictObject({ reason: z.string(), at: time, by: z.string() }).nullable(),
     }),
     permission: 'seeReplenishments',
-    topics: ['receiving'],
+    topics: ['receiving', 'serials'],
   }),
   /**
    * A scan while a replenishment is open; `aim` as the scanner sent it, `line` the position of the open step. An

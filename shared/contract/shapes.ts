@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { binKindNames } from '../domain/binKinds';
 import { processTypeNames } from '../domain/processTypes';
+import { type Refusal, refusalCodes } from '../domain/refusals';
 import { roleNames } from '../domain/roles';
 import { statusNames } from '../domain/statuses';
 import { stepCodes } from '../domain/steps';
@@ -23,3 +24,10 @@ export const units = z.number().int().nonnegative();
 export const scanned = z.string().max(4096);
 export const documentNumber = z.string().min(1).max(40);
 export const none = z.strictObject({});
+/** A refusal inside an answer: which of several values cannot be taken, and why. */
+export const refusal = z.custom<Refusal>(isRefusal);
+
+function isRefusal(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('code' in value) || !('facts' in value)) return false;
+  return refusalCodes.some((code) => code === value.code);
+}

@@ -5,6 +5,7 @@
 export const topics = [
   'serials',
   'receiving',
+  'packing',
   'bins',
   'people',
   'stations',

@@ -7,10 +7,12 @@ const approvable = {
   overQuantity: 'overReceive',
   newerScan: 'undoToday',
   othersReceipt: 'undoToday',
+  orderIncomplete: 'shipShort',
 } as const satisfies Partial<Record<RefusalCode, Action>>;
 
-/** What a manager's consent is asked for: setting a refusal aside, and ending a replenishment or opening it again. */
-export type ConsentAction = (typeof approvable)[keyof typeof approvable] | 'closeShort' | 'reopen';
+/** What a manager's consent is asked for: setting a refusal aside, or a deed that takes one by itself. */
+export type ConsentAction =
+  (typeof approvable)[keyof typeof approvable] | 'closeShort' | 'reopen' | 'voidShipment';
 
 const longestReason = 200;
 

@@ -19,13 +19,22 @@ export function replenishmentStatusOf(number: number): ReplenishmentStatus {
   return status;
 }
 
-/** The life of an order; `number` is the code in the database. */
+/** The life of an order; `number` is the code in the database, `packable` whether units can be captured for it. */
 export const orderStatuses = {
-  Open: { number: 1 },
-  Packing: { number: 2 },
-  Shipped: { number: 3 },
-  Hold: { number: 4 },
-  Cancelled: { number: 5 },
+  Open: { number: 1, packable: true },
+  Packing: { number: 2, packable: true },
+  Shipped: { number: 3, packable: false },
+  Hold: { number: 4, packable: false },
+  Cancelled: { number: 5, packable: false },
 } as const;
 
 export type OrderStatus = keyof typeof orderStatuses;
+
+export const orderStatusNames = Object.keys(orderStatuses) as readonly OrderStatus[];
+
+/** The order status with this database code. Throws for a code that none has: the file is damaged. */
+export function orderStatusOf(number: number): OrderStatus {
+  const status = orderStatusNames[number - 1];
+  if (status === undefined) throw new Error(`no order status has the number ${number}`);
+  return status;
+}

@@ -1,3 +1,4 @@
+import type { ElementProblem } from '../barcode/elementString';
 import type { ProcessType } from './processTypes';
 import type { Break } from './serialRule';
 import type { Status } from './statuses';
@@ -47,6 +48,30 @@ export interface RefusalFacts {
   nothingMissing: { document: string };
   notEnded: { document: string; status: string };
   noSuchLine: { document: string; position: number };
+  // Packing
+  orderUnknown: { value: string };
+  notPackable: { order: string; status: string };
+  /** `needs`: the SKUs of the order that still need units. */
+  notOnOrder: { value: string; sku: string; order: string; needs: readonly string[] };
+  capturedHere: { value: string; order: string; at: number; by: string };
+  capturedElsewhere: { value: string; order: string; by: string; station: string };
+  twiceInList: { value: string };
+  outAsksFirst: { value: string; at: number; order: string | null };
+  orderLineComplete: { value: string; sku: string; units: number };
+  overOrdered: { sku: string; asked: number; captured: number; units: number };
+  serialsWanted: { sku: string };
+  nothingFree: { sku: string };
+  binShort: { sku: string; bin: string; asked: number; left: number };
+  nothingCaptured: { order: string };
+  notCaptured: { order: string; what: string };
+  newerCapture: { value: string; newest: string };
+  orderIncomplete: { order: string; missing: readonly { readonly sku: string; readonly units: number }[] };
+  notShipped: { order: string; status: string };
+  /** Units of a shipment that went on since; `units`: the first of them. */
+  shipmentWentOn: { order: string; units: readonly string[]; count: number };
+  elementsUnreadable: { value: string; why: ElementProblem };
+  noSerialInCode: { value: string };
+  gtinUnknown: { value: string; gtin: string };
   // Bins
   binMissing: { value: string };
   binUnknown: { value: string };

@@ -36,6 +36,16 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'receiving.undo': ['receiver', 'manager'],
   'receiving.closeShort': ['receiver', 'manager'],
   'receiving.reopen': ['receiver', 'manager'],
+  'packing.list': ['shipper', 'manager', 'admin'],
+  'packing.find': ['shipper', 'manager', 'admin'],
+  'packing.order': ['shipper', 'manager', 'admin'],
+  'packing.scan': ['shipper', 'manager'],
+  'packing.count': ['shipper', 'manager'],
+  'packing.captureList': ['shipper', 'manager'],
+  'packing.undo': ['shipper', 'manager'],
+  'packing.takeBack': ['shipper', 'manager'],
+  'packing.ship': ['shipper', 'manager'],
+  'packing.void': ['shipper', 'manager'],
   'journal.verify': ['owner'],
 };
 

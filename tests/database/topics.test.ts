@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseQuery, type Input, operations } from '../../shared/contract';
 import { noFilters } from '../../shared/contract/serials';
-import { seedBin, seedProduct, seedReplenishment } from '../support/seed';
+import { seedBin, seedOrder, seedProduct, seedReplenishment } from '../support/seed';
 import { newWarehouse, type Someone, type TestWarehouse, valueOf } from '../support/warehouse';
 
 let warehouse: TestWarehouse;
@@ -15,6 +15,14 @@ beforeEach(async () => {
     await seedProduct(seed, { sku: 'NVR-8CH' });
     await seedBin(seed, { code: 'A1' });
     await seedProduct(seed, { sku: 'CABLE', workflow: 'No' });
+    await seedProduct(seed, { sku: 'KBD', workflow: 'Out' });
+    await seedOrder(seed, {
+      number: '77120',
+      lines: [
+        { sku: 'NVR-8CH', units: 1 },
+        { sku: 'CABLE', units: 2 },
+      ],
+    });
     await seedReplenishment(seed, {
       number: 'RPL-1',
       lines: [
@@ -41,6 +49,9 @@ const questions: { readonly [N in DatabaseQuery]: Input<N> } = {
   'receiving.list': {},
   'receiving.find': { value: 'S1' },
   'receiving.document': { document: 'RPL-1' },
+  'packing.list': {},
+  'packing.find': { value: 'S1' },
+  'packing.order': { order: '77120' },
   'journal.verify': {},
 };
 
@@ -87,6 +98,29 @@ describe('whoever reads what a command changed shares a topic with it', () => {
   it('each command of receiving, one after another', async () => {
     approval = { by: everyone, reason: 'a test' };
     for (const [name, command] of Object.entries(receiving)) {
+      expect(await unannounced(command), name).toEqual([]);
+    }
+  });
+
+  const order = '77120';
+  const packing: Readonly<Record<string, () => Promise<unknown>>> = {
+    scan: async () => valueOf(await everyone.pack('S1', { order })),
+    takeBack: async () => valueOf(await everyone.run('packing.takeBack', { order, line: 1, place: 1 })),
+    'scan again': async () => valueOf(await everyone.pack('S1', { order })),
+    undo: async () => valueOf(await everyone.run('packing.undo', { order, capture: null })),
+    captureList: async () => {
+      const list = { order, line: 1, values: ['S1'], bin: null, leaveOut: false };
+      return valueOf(await everyone.run('packing.captureList', list));
+    },
+    count: async () => valueOf(await everyone.run('packing.count', { order, line: 2, units: 2, bin: 'A1' })),
+    ship: async () => valueOf(await everyone.run('packing.ship', { order })),
+    void: async () => valueOf(await everyone.run('packing.void', { order }, { approval })),
+  };
+  it('each command of packing, one after another', async () => {
+    approval = { by: everyone, reason: 'a test' };
+    valueOf(await everyone.receive('S1', { document: 'RPL-1', bin: 'A1' }));
+    valueOf(await everyone.run('receiving.count', { document: 'RPL-1', line: 2, units: 3, bin: 'A1' }));
+    for (const [name, command] of Object.entries(packing)) {
       expect(await unannounced(command), name).toEqual([]);
     }
   });

@@ -1,7 +1,12 @@
 import type { BinKind } from '../../shared/domain/binKinds';
 import { ruleKinds, type SerialRule } from '../../shared/domain/serialRule';
 import { binKinds } from '../../shared/domain/binKinds';
-import { replenishmentStatuses, type ReplenishmentStatus } from '../../shared/domain/documentStatuses';
+import {
+  orderStatuses,
+  type OrderStatus,
+  replenishmentStatuses,
+  type ReplenishmentStatus,
+} from '../../shared/domain/documentStatuses';
 import { fold } from '../../shared/domain/fold';
 import { type DocumentRef, processTypes, type ProcessType } from '../../shared/domain/processTypes';
 import { type Role } from '../../shared/domain/roles';
@@ -45,6 +50,7 @@ export interface SeedProduct {
   readonly gtin?: string;
   readonly exactCase?: boolean;
   readonly rule?: Partial<SerialRule>;
+  readonly optionalSerials?: boolean;
 }
 
 export async function seedProduct({ writing: { db }, line }: Seed, product: SeedProduct): Promise<void> {
@@ -70,6 +76,7 @@ export async function seedProduct({ writing: { db }, line }: Seed, product: Seed
       rule_length: product.rule?.length ?? null,
       rule_prefix: product.rule?.prefix ?? null,
       rule_mask: product.rule?.mask ?? null,
+      optional_serials: product.optionalSerials === true ? 1 : 0,
       changed: line.number,
     })
     .returning('id')
@@ -220,5 +227,40 @@ export async function seedReplenishment(seed: Seed, given: SeedReplenishment): P
     }
   }
   line.recordDetails({ replenishment: given.number });
+  return document;
+}
+
+export interface SeedOrder {
+  readonly number: string;
+  readonly status?: OrderStatus;
+  readonly reference?: string;
+  readonly lines: readonly { readonly sku: string; readonly units: number }[];
+}
+
+/** An order with its lines, nothing captured. */
+export async function seedOrder(seed: Seed, given: SeedOrder): Promise<DocumentRef> {
+  const { writing, line } = seed;
+  const document = await seedDocument(seed, 'Order', given.number);
+  await writing.db
+    .insertInto('customer_order')
+    .values({
+      id: document.id,
+      status: orderStatuses[given.status ?? 'Open'].number,
+      reference: given.reference ?? '',
+      customer: 'Calder & Sons, Leeds',
+      ordered_at: line.at,
+      shipped_at: null,
+      last_capture: null,
+      changed: line.number,
+    })
+    .execute();
+  for (const [at, { sku, units }] of given.lines.entries()) {
+    const product = await productRef(seed, sku);
+    await writing.db
+      .insertInto('order_line')
+      .values({ customer_order: document.id, position: at + 1, product: product.id, units })
+      .execute();
+  }
+  line.recordDetails({ order: given.number });
   return document;
 }

@@ -42,6 +42,16 @@ export interface Someone {
       readonly aim?: string | null;
     } & Asked,
   ): Promise<Answer<Output<'receiving.scan'>>>;
+  pack(
+    value: string,
+    onto: {
+      readonly order: string;
+      readonly bin?: string | null;
+      /** Position of the open step's line. */
+      readonly line?: number | null;
+      readonly aim?: string | null;
+    } & Asked,
+  ): Promise<Answer<Output<'packing.scan'>>>;
 }
 
 export interface TestWarehouse {
@@ -123,6 +133,8 @@ export async function openTestWarehouse(folder: Folder): Promise<TestWarehouse> 
       run: (name, input, asked = {}) => call(name, input, asked),
       receive: (value, { document, bin = null, line = null, aim = null, ...asked }) =>
         call('receiving.scan', { document, value, aim, bin, line }, asked),
+      pack: (value, { order, bin = null, line = null, aim = null, ...asked }) =>
+        call('packing.scan', { order, value, aim, bin, line }, asked),
     };
   }
 

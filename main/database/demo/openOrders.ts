@@ -1,7 +1,8 @@
-import { type Demo, later, productOf } from './demo';
+import type { Workflow } from '../../../shared/domain/workflows';
+import { type Demo, type DemoProduct, later, productOf } from './demo';
 import { draftOrder } from './orderDrafts';
 import type { OrderLineDraft } from './orders';
-import { cancel, enter, hold, pick, reserve, ship } from './orderWork';
+import { cancel, capture, enter, hold, pick, reserve, ship } from './orderWork';
 import { captureValues } from './packing';
 import { takeBack } from './returns';
 import { makersSubject } from './values';
@@ -12,6 +13,8 @@ const begin = 2;
 const soon = [0.05, 0.3] as const;
 /** Of so many waiting orders one is on hold. */
 const oneOnHold = 4;
+/** Units of each line. */
+const eachWorkflow: Readonly<Record<Workflow, number>> = { 'In/Out': 2, Out: 2, 'Out in Bulk': 4, No: 3 };
 const captured = { sku: 'KBD-W1', units: 3, values: 2 } as const;
 
 type Lines = readonly OrderLineDraft[];
@@ -31,6 +34,7 @@ export function planOpenOrders(demo: Demo): void {
       comesIn(demo, () => waiting(demo, nth % oneOnHold === 0));
     }
     comesIn(demo, () => capturing(demo));
+    comesIn(demo, () => ofEachWorkflow(demo));
   });
 }
 
@@ -71,6 +75,20 @@ async function waiting(demo: Demo, isHeld: boolean): Promise<void> {
   if (isHeld) later(demo, soon, () => hold(demo, order));
 }
 
+/** An order with a line of each workflow, of what there is most of; nobody has begun it. */
+async function ofEachWorkflow(demo: Demo): Promise<void> {
+  const lines = Object.entries(eachWorkflow).map(([workflow, units]) => {
+    const product = demo.products
+      .filter((one) => one.workflow === workflow)
+      .reduce((most, one) => (freeUnits(one) > freeUnits(most) ? one : most));
+    return { product, units, held: [] };
+  });
+  await enter(demo, lines);
+}
+
+const freeUnits = ({ workflow, ready, unpromised }: DemoProduct): number =>
+  workflow === 'In/Out' ? ready.size : unpromised;
+
 /** An order whose serials are being captured: they are born when it ships. */
 async function capturing(demo: Demo): Promise<void> {
   const product = productOf(demo, captured.sku);
@@ -79,7 +97,9 @@ async function capturing(demo: Demo): Promise<void> {
     demo.desk.command('shipper', 'demo.capture', async (command) => {
       const [line] = order.lines;
       const units = Array.from({ length: captured.values }, () => makersSubject(demo, product));
-      if (line !== undefined) await captureValues(command, order, line, units);
+      const [lot] = product.quantities;
+      if (line !== undefined && lot !== undefined)
+        await captureValues(command, order, line, { units, bin: lot.bin });
     }),
   );
 }
@@ -87,7 +107,7 @@ async function capturing(demo: Demo): Promise<void> {
 async function shippedToday(demo: Demo, lines: Lines): Promise<void> {
   const { agenda, calendar, random } = demo;
   const order = await enter(demo, lines);
-  later(demo, soon, () => reserve(demo, order));
+  later(demo, soon, () => capture(demo, order));
   agenda.add(calendar.last + random.between(0.1, 0.6), async () => void (await ship(demo, order)));
 }
 
@@ -96,7 +116,7 @@ async function returnedToday(demo: Demo, lines: Lines): Promise<void> {
   const { agenda, calendar } = demo;
   const order = await enter(demo, lines);
   later(demo, soon, async () => {
-    await reserve(demo, order);
+    await capture(demo, order);
     later(demo, soon, async () => {
       const units = await ship(demo, order);
       agenda.add(calendar.last + 0.6, () => takeBack(demo, units));

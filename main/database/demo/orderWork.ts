@@ -1,7 +1,7 @@
 import type { Demo, Unit } from './demo';
 import { putFree } from './freeUnits';
 import { addOrder, heldUnits, type Order, type OrderLineDraft, setOrderStatus } from './orders';
-import { cancelOrder, moveToDoor, pickOrder, reserveOrder } from './packing';
+import { cancelOrder, captureOrder, moveToDoor, pickOrder, reserveOrder } from './packing';
 import { shipOrder, voidOrder } from './shipping';
 import { cancelReasons, holdReasons, voidReasons } from './words';
 
@@ -13,6 +13,10 @@ export function enter(demo: Demo, lines: readonly OrderLineDraft[]): Promise<Ord
 
 export function reserve({ desk }: Demo, order: Order): Promise<void> {
   return desk.command('shipper', 'demo.reserve', (command) => reserveOrder(command, order));
+}
+
+export function capture({ desk }: Demo, order: Order): Promise<void> {
+  return desk.command('shipper', 'demo.capture', (command) => captureOrder(command, order));
 }
 
 export function pick({ bins, desk, random }: Demo, order: Order): Promise<void> {

@@ -2,7 +2,7 @@ import { type Demo, isCounted, later } from './demo';
 import { countFree } from './freeUnits';
 import { draftOrder } from './orderDrafts';
 import { heldUnits, type Order, type OrderLineDraft } from './orders';
-import { bringToDoor, cancel, enter, pick, reserve, ship, takeShipmentBack } from './orderWork';
+import { bringToDoor, cancel, capture, enter, pick, ship, takeShipmentBack } from './orderWork';
 import { takeBack } from './returns';
 
 /** An order is done with so many working days after the day it came in, at the latest. */
@@ -51,7 +51,7 @@ async function begin(demo: Demo, lines: readonly OrderLineDraft[]): Promise<void
 
 async function pack(demo: Demo, order: Order): Promise<void> {
   const { random } = demo;
-  await reserve(demo, order);
+  await capture(demo, order);
   if (takesOnlyHeld(order) && random.chance(shares.released)) {
     later(demo, [0.05, 0.5], () => cancel(demo, order, 'manager'));
     return;

@@ -6,27 +6,41 @@ import { dropOrderSerials, storeOrderSerial } from './orderSerials';
 import { heldUnits, type Order, type OrderLine, setOrderStatus } from './orders';
 import { takeStep } from './takeStep';
 
-/** Reserves the units promised to an order: its packing begins. */
+const captureLast = 'UPDATE customer_order SET last_capture = @line WHERE id = @id';
+
+/** Reserves the units promised to an order; nobody has captured them yet. */
 export async function reserveOrder(command: Command, order: Order): Promise<void> {
+  for (const unit of heldUnits(order)) {
+    await takeStep(command, unit, { step: 'reserve', document: order.document });
+  }
+}
+
+/** Captures the units promised to an order, which reserves them: its packing begins. */
+export async function captureOrder(command: Command, order: Order): Promise<void> {
   for (const line of order.lines) {
     for (const [at, unit] of line.held.entries()) {
       await takeStep(command, unit, { step: 'reserve', document: order.document });
-      await storeOrderSerial(command, line, { place: at + 1, state: 'captured', unit });
+      await storeOrderSerial(command, line, { place: at + 1, state: 'captured', unit, bin: null });
     }
   }
-  await setOrderStatus(command, order, 'Packing');
+  await beginPacking(command, order);
 }
 
-/** Captures serials that are not born before the order ships: its packing begins. */
+/** Captures serials that are not born before the order ships, of units that lie in `bin`: its packing begins. */
 export async function captureValues(
   command: Command,
   order: Order,
   line: OrderLine,
-  units: readonly NewUnit[],
+  { units, bin }: { readonly units: readonly NewUnit[]; readonly bin: BinRef },
 ): Promise<void> {
   for (const [at, unit] of units.entries()) {
-    await storeOrderSerial(command, line, { place: at + 1, state: 'captured', unit });
+    await storeOrderSerial(command, line, { place: at + 1, state: 'captured', unit, bin });
   }
+  await beginPacking(command, order);
+}
+
+async function beginPacking(command: Command, order: Order): Promise<void> {
+  await command.run(captureLast, { id: order.document.id, line: command.line.number });
   await setOrderStatus(command, order, 'Packing');
 }
 

@@ -1,7 +1,7 @@
 import { applyQuantity } from '../serials/applyQuantity';
 import type { Demo, Unit } from './demo';
 import type { Command } from './desk';
-import { setOrderSerials, storeOrderSerial } from './orderSerials';
+import { setOrderSerials, storeOrderCount, storeOrderSerial } from './orderSerials';
 import { type Order, type OrderLine, setOrderStatus } from './orders';
 import { takeQuantity } from './quantities';
 import { takeFirstStep, takeStep } from './takeStep';
@@ -43,7 +43,7 @@ async function shipBorn(
       document,
       bin,
     });
-    await storeOrderSerial(command, line, { place, state: 'shipped', unit });
+    await storeOrderSerial(command, line, { place, state: 'shipped', unit, bin });
     left.push(unit);
   }
   return left;
@@ -54,6 +54,7 @@ async function shipPlain(command: Command, { document }: Order, line: OrderLine)
   for (let left = line.units; left > 0;) {
     const { bin, units } = takeQuantity(product, left);
     await applyQuantity(command, command.line, { product, bin, step: 'ship', units: -units, document });
+    await storeOrderCount(command, line, { bin, units });
     left -= units;
   }
 }

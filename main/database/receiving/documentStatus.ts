@@ -1,4 +1,5 @@
 import { type ReplenishmentStatus, replenishmentStatuses } from '../../../shared/domain/documentStatuses';
+import { storeDocumentEvent } from '../journal/documentEvent';
 import type { Commanding } from '../outcome';
 import type { LoadedReplenishment } from './load';
 
@@ -7,11 +8,12 @@ import type { LoadedReplenishment } from './load';
  * units in. Compare-and-set: throws when the document changed since it was read.
  */
 export async function setStatus(
-  { db, line }: Commanding,
+  commanding: Commanding,
   { document, status: was, changed }: LoadedReplenishment,
   status: ReplenishmentStatus,
   { receipt = false, reason = null }: { readonly receipt?: boolean; readonly reason?: string | null } = {},
 ): Promise<void> {
+  const { db, line } = commanding;
   const moved = status !== was;
   const { numUpdatedRows } = await db
     .updateTable('replenishment')
@@ -26,21 +28,5 @@ export async function setStatus(
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) throw new Error(`${document.number} changed since it was read`);
   if (!moved) return;
-  const { last } = await db
-    .selectFrom('document_event')
-    .select((build) => build.fn.max('seq').as('last'))
-    .where('process', '=', document.id)
-    .executeTakeFirstOrThrow();
-  const event = {
-    process: document.id,
-    seq: Number(last ?? 0) + 1,
-    at: line.at,
-    status: replenishmentStatuses[status].number,
-    reason,
-  };
-  await db
-    .insertInto('document_event')
-    .values({ ...event, journal: line.number })
-    .execute();
-  line.recordDocumentEvent(Object.values(event));
+  await storeDocumentEvent(commanding, document.id, replenishmentStatuses[status].number, reason);
 }

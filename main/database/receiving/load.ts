@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { replenishmentStatusOf, type ReplenishmentStatus } from '../../../shared/domain/documentStatuses';
 import { type LineKind, lineKind } from '../../../shared/domain/lineKinds';
 import { type DocumentRef, processTypes } from '../../../shared/domain/processTypes';
-import { ruleKindOf, type SerialRule } from '../../../shared/domain/serialRule';
-import { workflowOf } from '../../../shared/domain/workflows';
+import type { SerialRule } from '../../../shared/domain/serialRule';
 import type { Reading } from '../engines/engine';
 import { lineSerial } from '../serials/load';
+import { productColumns, productRef, serialRule } from '../serials/productRow';
 import type { ProductRef } from '../serials/record';
 
 export interface LoadedReplenishment {
@@ -26,6 +26,8 @@ export interface LoadedLine {
   readonly takes: LineKind;
   readonly rule: SerialRule;
 }
+
+export const hasRoom = ({ received, units }: LoadedLine): boolean => received < units;
 
 /** A replenishment with its lines by its number, or null. */
 export async function loadReplenishment(
@@ -60,16 +62,7 @@ function lineRows({ db }: Reading, replenishment: number) {
       'line.position',
       'line.units',
       'line.received',
-      'product.id as product',
-      'product.version',
-      'product.sku',
-      'product.name',
-      'product.workflow',
-      'product.exact_case',
-      'product.rule_kind',
-      'product.rule_length',
-      'product.rule_prefix',
-      'product.rule_mask',
+      ...productColumns,
       build
         .exists(
           build
@@ -87,22 +80,10 @@ function lineRows({ db }: Reading, replenishment: number) {
 type LineRow = Awaited<ReturnType<ReturnType<typeof lineRows>['execute']>>[number];
 
 function loadedLine(row: LineRow): LoadedLine {
-  const { id, position, units, received, product, version, sku, name } = row;
-  const workflow = workflowOf(row.workflow);
-  return {
-    id,
-    position,
-    units,
-    received,
-    product: { id: product, version, sku, name, workflow, exactCase: row.exact_case === 1 },
-    takes: lineKind(workflow, Boolean(row.listed)),
-    rule: {
-      kind: row.rule_kind === null ? null : ruleKindOf(row.rule_kind),
-      length: row.rule_length,
-      prefix: row.rule_prefix,
-      mask: row.rule_mask,
-    },
-  };
+  const { id, position, units, received } = row;
+  const product = productRef(row);
+  const takes = lineKind(product.workflow, Boolean(row.listed));
+  return { id, position, units, received, product, takes, rule: serialRule(row) };
 }
 
 /** Units received and expected over lines. */

@@ -1,9 +1,9 @@
 import { mayTake } from '../../../shared/domain/decide';
 import type { Choice, Question } from '../../../shared/domain/questions';
 import { keyUnder } from '../../../shared/domain/serialValue';
+import { linesForNew } from '../serials/lineFor';
 import type { Subject } from '../serials/record';
-import { linesForNew } from './lineForNew';
-import type { LoadedLine, LoadedReplenishment } from './load';
+import { hasRoom, type LoadedLine, type LoadedReplenishment } from './load';
 
 /** A scan as the recognition reads it. `open`: position of the open step's line, or null. */
 export interface Scan {
@@ -55,7 +55,7 @@ export function meaningOf(
     return line.takes === 'newSerials' && mayTake(record?.state ?? null, request);
   });
   // A known value is a new serial only of a line that a person chose: by itself it is the known unit, scanned again.
-  const taking = subjects.length === 0 || scan.open !== null ? linesForNew(lines, scan.open) : [];
+  const taking = subjects.length === 0 || scan.open !== null ? linesForNew(lines, scan.open, hasRoom) : [];
   const fresh = taking
     .filter(({ product }) => !subjects.some((subject) => subject.product.id === product.id))
     .map((line): Candidate => ({ line, subject: newSubject(line, scan.value) }));

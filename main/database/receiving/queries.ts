@@ -9,7 +9,7 @@ import { dayBounds, dayOf } from '../../../shared/domain/times';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
 import { loadSubjects } from '../serials/load';
-import { productScanned } from './recognise';
+import { productScanned } from '../serials/productScanned';
 
 const { Submitted, Receiving, Received, 'Closed short': ClosedShort } = replenishmentStatuses;
 const receivable = [Submitted.number, Receiving.number];

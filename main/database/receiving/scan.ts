@@ -1,16 +1,18 @@
 import type { Input, Output } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { differsByCase, readSerial, type SerialProblem } from '../../../shared/domain/serialValue';
+import { readSerial } from '../../../shared/domain/serialValue';
 import type { Commanding, Outcome } from '../outcome';
+import { caseQuestion } from '../serials/caseQuestion';
+import { lineForProduct } from '../serials/lineFor';
 import { loadSubjects } from '../serials/load';
-import type { Subject } from '../serials/record';
+import { productScanned } from '../serials/productScanned';
+import { unreadable } from '../serials/unreadable';
 import { countUnits } from './countUnits';
-import { lineForProduct } from './lineForNew';
-import { loadReplenishment, type LoadedReplenishment } from './load';
+import { hasRoom, loadReplenishment, type LoadedReplenishment } from './load';
 import { meaningOf, type Scan } from './meaning';
 import { nearestExpected } from './nearest';
 import { receiveListed } from './receiveListed';
-import { productScanned, recogniseOther } from './recognise';
+import { recogniseOther } from './recognise';
 import { register } from './register';
 
 type Scanned = Outcome<Output<'receiving.scan'>>;
@@ -52,20 +54,6 @@ export async function scan(commanding: Commanding, input: Input<'receiving.scan'
   }
 }
 
-function unreadable(read: { readonly problem: SerialProblem; readonly value: string }): Refusal {
-  const { value } = read;
-  switch (read.problem) {
-    case 'empty':
-      return { code: 'serialEmpty', facts: {} };
-    case 'tooLong':
-      return { code: 'serialTooLong', facts: { value, length: [...value].length } };
-    case 'hiddenCharacter':
-      return { code: 'serialHidden', facts: { value } };
-    case 'command':
-      return { code: 'commandBarcode', facts: { value } };
-  }
-}
-
 /** A value that is no serial here: a product's is counted or opens its line, a bin is told, a document refused. */
 async function scanOfOther(
   commanding: Commanding,
@@ -74,20 +62,13 @@ async function scanOfOther(
 ): Promise<Scanned | null> {
   const sku = await productScanned(commanding, value);
   if (sku === undefined) return recogniseOther(commanding, value, replenishment);
-  const line = lineForProduct(replenishment.lines, sku, open);
+  const line = lineForProduct(replenishment.lines, sku, open, hasRoom);
   if (line === undefined) {
     const document = replenishment.document.number;
     return { refusal: { code: 'productNotHere', facts: { value, sku, document } } };
   }
   if (line.takes === 'units') return countUnits(commanding, replenishment, line, { units: 1, bin });
   return { value: { kind: 'line', position: line.position, sku } };
-}
-
-/** A value that differs from the known one by case only may be another unit of a SKU that should be exact. */
-function caseQuestion({ record }: Subject, { value, confirm }: Scan): Scanned | null {
-  if (record === null || confirm.includes('caseDiffers') || !differsByCase(value, record.state)) return null;
-  const facts = { value, known: record.state.value, sku: record.state.sku };
-  return { question: { code: 'caseDiffers', facts, accepts: ['caseDiffers'] } };
 }
 
 async function stranger(

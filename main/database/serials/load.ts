@@ -62,6 +62,46 @@ export async function loadSubject(reading: Reading, id: number): Promise<Subject
   return row === undefined ? undefined : subjectOf(row);
 }
 
+/** So many serials are asked for in one statement. */
+const atOnce = 1_000;
+
+/** Serials by their ids, in no particular order. */
+export async function loadSubjectsById(
+  reading: Reading,
+  ids: readonly number[],
+): Promise<readonly Subject[]> {
+  const found: Subject[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    const rows = await subjects(reading).where('serial.id', 'in', some).execute();
+    found.push(...rows.map(subjectOf));
+  }
+  return found;
+}
+
+/** Serials by their keys, of whichever product. */
+export async function loadSubjectsByKey(
+  reading: Reading,
+  keys: readonly string[],
+): Promise<readonly Subject[]> {
+  const found: Subject[] = [];
+  for (let from = 0; from < keys.length; from += atOnce) {
+    const some = keys.slice(from, from + atOnce);
+    const rows = await subjects(reading).where('serial.key', 'in', some).execute();
+    found.push(...rows.map(subjectOf));
+  }
+  return found;
+}
+
+/** The units that an order holds. */
+export async function loadHeld(reading: Reading, order: number): Promise<readonly Subject[]> {
+  const rows = await subjects(reading)
+    .where('serial.order_id', '=', order)
+    .where('serial.holding_order', '=', order)
+    .execute();
+  return rows.map(subjectOf);
+}
+
 function subjects({ db }: Reading) {
   return db
     .selectFrom('serial')

@@ -119,6 +119,8 @@ const titles: Readonly<Record<ConsentAction, string>> = {
   undoToday: 'Undo this receipt',
   closeShort: 'Close short',
   reopen: 'Reopen',
+  shipShort: 'Ship short',
+  voidShipment: 'Void the shipment',
 };
 
 const deeds: Readonly<Record<ConsentAction, string>> = {
@@ -126,4 +128,6 @@ const deeds: Readonly<Record<ConsentAction, string>> = {
   undoToday: 'Undo it',
   closeShort: 'Close short',
   reopen: 'Reopen',
+  shipShort: 'Ship short',
+  voidShipment: 'Void the shipment',
 };

@@ -11,7 +11,13 @@ describe('the reason of a consent', () => {
   });
 });
 
-it('a manager sets aside a full line and the order of undoing, and nothing else', () => {
+it('a manager sets aside a full line, the order of undoing and an order that is not complete, and nothing else', () => {
   const aside = refusalCodes.filter((code) => approvedBy(code) !== null);
-  expect(aside.toSorted()).toEqual(['lineComplete', 'newerScan', 'othersReceipt', 'overQuantity']);
+  expect(aside.toSorted()).toEqual([
+    'lineComplete',
+    'newerScan',
+    'orderIncomplete',
+    'othersReceipt',
+    'overQuantity',
+  ]);
 });

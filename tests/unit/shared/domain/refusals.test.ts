@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ElementProblem } from '../../../../shared/barcode/elementString';
 import { processTypeNames } from '../../../../shared/domain/processTypes';
 import {
   type RefusalCode,
@@ -43,6 +44,18 @@ const brokenPart: fc.Arbitrary<Break> = fc.oneof(
   fc.record({ is: fc.constant('length' as const), wanted: units, has: units }),
   fc.record({ is: fc.constantFrom('prefix' as const, 'mask' as const), wanted: text }),
 );
+const elementProblems = [
+  'empty',
+  'unknownIdentifier',
+  'emptyElement',
+  'tooShort',
+  'tooLong',
+  'length',
+  'characters',
+  'checkDigit',
+  'date',
+  'contradiction',
+] as const satisfies readonly ElementProblem['problem'][];
 const nearest = fc.option(fc.record({ value, sku, misread: fc.boolean() }));
 
 const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
@@ -74,6 +87,33 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   nothingMissing: fc.record({ document }),
   notEnded: fc.record({ document, status: text }),
   noSuchLine: fc.record({ document, position: units }),
+  orderUnknown: fc.record({ value }),
+  notPackable: fc.record({ order: text, status: text }),
+  notOnOrder: fc.record({ value, sku, order: text, needs: several }),
+  capturedHere: fc.record({ value, order: text, at, by }),
+  capturedElsewhere: fc.record({ value, order: text, by, station: text }),
+  twiceInList: fc.record({ value }),
+  outAsksFirst: fc.record({ value, at, order: fc.option(text) }),
+  orderLineComplete: fc.record({ value, sku, units }),
+  overOrdered: fc.record({ sku, asked: units, captured: units, units }),
+  serialsWanted: fc.record({ sku }),
+  nothingFree: fc.record({ sku }),
+  binShort: fc.record({ sku, bin, asked: units, left: units }),
+  nothingCaptured: fc.record({ order: text }),
+  notCaptured: fc.record({ order: text, what: text }),
+  newerCapture: fc.record({ value, newest: text }),
+  orderIncomplete: fc.record({
+    order: text,
+    missing: fc.array(fc.record({ sku, units }), { minLength: 1, maxLength: 3 }),
+  }),
+  notShipped: fc.record({ order: text, status: text }),
+  shipmentWentOn: fc.record({ order: text, units: several, count: units }),
+  elementsUnreadable: fc.record({
+    value,
+    why: fc.record({ problem: fc.constantFrom(...elementProblems), ai: fc.option(text) }),
+  }),
+  noSerialInCode: fc.record({ value }),
+  gtinUnknown: fc.record({ value, gtin: text }),
   binMissing: fc.record({ value }),
   binUnknown: fc.record({ value }),
   binClosed: fc.record({ bin }),
@@ -129,6 +169,11 @@ const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   countedSku: ['workflow'],
   overQuantity: ['asked', 'received', 'units'],
   breaksRule: ['broken'],
+  notOnOrder: ['order'],
+  overOrdered: ['asked', 'captured', 'units'],
+  orderIncomplete: ['missing'],
+  elementsUnreadable: ['why'],
+  gtinUnknown: ['value'],
 };
 
 /** How a fact is read in a sentence. */

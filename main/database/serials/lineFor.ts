@@ -1,12 +1,22 @@
-import type { LoadedLine } from './load';
+/** A line of a document as far as scans choose one. `takes` is what its units are scanned or counted by. */
+interface Line {
+  readonly position: number;
+  readonly takes: string;
+  readonly product: { readonly sku: string };
+}
 
-const hasRoom = ({ received, units }: LoadedLine): boolean => received < units;
+/** Which of a document's lines can take more. */
+type HasRoom<L> = (line: L) => boolean;
 
 /**
  * The lines that a value known nowhere may be a new serial of: the open step's, else those that take new serials
  * and have room; where all are full, the last of them, which then says so. `open`: a line's position, or null.
  */
-export function linesForNew(lines: readonly LoadedLine[], open: number | null): readonly LoadedLine[] {
+export function linesForNew<L extends Line>(
+  lines: readonly L[],
+  open: number | null,
+  hasRoom: HasRoom<L>,
+): readonly L[] {
   const taking = lines.filter(({ takes }) => takes === 'newSerials');
   const chosen = lines.find(({ position }) => position === open);
   if (chosen !== undefined) return chosen.takes === 'newSerials' ? [chosen] : [];
@@ -14,12 +24,13 @@ export function linesForNew(lines: readonly LoadedLine[], open: number | null): 
   return withRoom.length > 0 ? withRoom : taking.slice(-1);
 }
 
-/** The line that a scanned product means: the open step's, else the first with room, else the last. */
-export function lineForProduct(
-  lines: readonly LoadedLine[],
+/** The line that a product means: the open step's, else the first with room, else the last. */
+export function lineForProduct<L extends Line>(
+  lines: readonly L[],
   sku: string,
   open: number | null,
-): LoadedLine | undefined {
+  hasRoom: HasRoom<L>,
+): L | undefined {
   const own = lines.filter(({ product }) => product.sku === sku);
   return own.find(({ position }) => position === open) ?? own.find(hasRoom) ?? own.at(-1);
 }

@@ -1,0 +1,158 @@
+import { readContent } from '../../../shared/barcode/scanContent';
+import type { Input, Output } from '../../../shared/contract';
+import { fold } from '../../../shared/domain/fold';
+import type { Refusal } from '../../../shared/domain/refusals';
+import { readSerial } from '../../../shared/domain/serialValue';
+import { shownBin } from '../bins/queries';
+import type { Commanding, Outcome } from '../outcome';
+import { caseQuestion } from '../serials/caseQuestion';
+import { lineForProduct } from '../serials/lineFor';
+import { loadBin, loadDocuments, loadSubjects } from '../serials/load';
+import { productScanned } from '../serials/productScanned';
+import { unreadable } from '../serials/unreadable';
+import { captureUnit } from './captureUnit';
+import { countUnits } from './count';
+import { hasRoom, loadOrder, type LoadedOrder } from './load';
+import { meaningOf } from './meaning';
+import { notPackable } from './notPackable';
+
+type Scanned = Outcome<Output<'packing.scan'>>;
+
+/**
+ * A scan while an order is open, recognised without a mode (domain, "Order and packing"): a GS1 code says itself what
+ * it is; any other text is a serial under a SKU of the order, another serial, a SKU or GTIN, an order, a bin; what is
+ * known nowhere is a new serial of the line that takes it.
+ */
+export async function scan(commanding: Commanding, input: Input<'packing.scan'>): Promise<Scanned> {
+  const order = await loadOrder(commanding, input.order);
+  if (order === null) return { refusal: { code: 'orderUnknown', facts: { value: input.order } } };
+  const content = readContent(input.aim, input.value, new Date(commanding.now).getUTCFullYear());
+  switch (content.is) {
+    case 'unreadable':
+      return {
+        refusal: { code: 'elementsUnreadable', facts: { value: shown(input.value), why: content.why } },
+      };
+    case 'elements':
+      return scanOfElements(commanding, order, input, content);
+    case 'gtin':
+      return scanOfText(commanding, order, { ...input, value: content.gtin, shown: input.value });
+    case 'text':
+      return scanOfText(commanding, order, { ...input, shown: input.value });
+  }
+}
+
+/** A separator cannot be seen, so it is shown as a space. */
+const shown = (text: string): string => text.replaceAll('\u001d', ' ').trim();
+
+async function scanOfElements(
+  commanding: Commanding,
+  order: LoadedOrder,
+  input: Input<'packing.scan'>,
+  { gtin, serial }: { readonly gtin: string | null; readonly serial: string | null },
+): Promise<Scanned> {
+  const said = shown(input.value);
+  if (gtin === null) {
+    if (serial === null) return { refusal: { code: 'noSerialInCode', facts: { value: said } } };
+    return scanOfSerial(commanding, order, input, serial, null);
+  }
+  const sku = await productScanned(commanding, gtin);
+  if (sku === undefined) return { refusal: { code: 'gtinUnknown', facts: { value: said, gtin } } };
+  if (lineForProduct(order.lines, sku, input.line, hasRoom) === undefined)
+    return { refusal: notOnOrder(order, serial ?? gtin, sku) };
+  if (serial === null) return scanOfProduct(commanding, order, input, gtin, sku);
+  return scanOfSerial(commanding, order, input, serial, sku);
+}
+
+async function scanOfText(
+  commanding: Commanding,
+  order: LoadedOrder,
+  input: Input<'packing.scan'> & { readonly shown: string },
+): Promise<Scanned> {
+  const read = readSerial(input.value);
+  if ('problem' in read) return { refusal: unreadable(read) };
+  const { value } = read;
+  if ((await loadSubjects(commanding, value)).length === 0) {
+    const sku = await productScanned(commanding, value);
+    if (sku !== undefined) return scanOfProduct(commanding, order, input, input.shown.trim(), sku);
+    const other = await scanOfOther(commanding, order, value);
+    if (other !== null) return other;
+  }
+  return scanOfSerial(commanding, order, input, value, null);
+}
+
+/** `sku`: the product that the code itself says, or null. */
+async function scanOfSerial(
+  commanding: Commanding,
+  order: LoadedOrder,
+  input: Input<'packing.scan'>,
+  value: string,
+  sku: string | null,
+): Promise<Scanned> {
+  const closed = notPackable(order);
+  if (closed !== null) return { refusal: closed };
+  const read = readSerial(value);
+  if ('problem' in read) return { refusal: unreadable(read) };
+  const { confirm } = commanding;
+  const given = { value: read.value, sku, open: input.line, aim: input.aim, confirm };
+  const meant = meaningOf(order, await loadSubjects(commanding, read.value), given);
+  switch (meant.is) {
+    case 'question':
+      return { question: meant.question };
+    case 'unit':
+      return caseQuestion(meant.subject, given) ?? captureUnit(commanding, order, meant, given, input.bin);
+    case 'otherProduct':
+      return { refusal: notOnOrder(order, read.value, meant.sku) };
+    case 'unknown':
+      return { refusal: unknown(order, read.value, input.line) };
+  }
+}
+
+/** The product of a line that is counted counts one unit; that of a line that takes serials makes it the open step. */
+async function scanOfProduct(
+  commanding: Commanding,
+  order: LoadedOrder,
+  input: Input<'packing.scan'>,
+  value: string,
+  sku: string,
+): Promise<Scanned> {
+  const closed = notPackable(order);
+  if (closed !== null) return { refusal: closed };
+  const line = lineForProduct(order.lines, sku, input.line, hasRoom);
+  if (line === undefined) return { refusal: notOnOrder(order, value, sku) };
+  if (line.takes === 'units') return countUnits(commanding, order, line, { units: 1, bin: input.bin });
+  return { value: { kind: 'line', position: line.position, sku } };
+}
+
+/** Another order is opened where this one is not in hand; a bin is told. Null: the value is neither. */
+async function scanOfOther(
+  commanding: Commanding,
+  { document, status }: LoadedOrder,
+  value: string,
+): Promise<Scanned | null> {
+  const [named] = await loadDocuments(commanding, value);
+  if (named !== undefined) {
+    if (named.id === document.id)
+      return { refusal: { code: 'openAlready', facts: { document: document.number } } };
+    if (named.type === 'Order' && status !== 'Packing')
+      return { value: { kind: 'order', order: named.number } };
+    return { refusal: { code: 'scannedDocument', facts: { value: named.number, type: named.type } } };
+  }
+  const bin = await loadBin(commanding, fold(value));
+  if (bin === null) return null;
+  if (bin.closed) return { refusal: { code: 'binClosed', facts: { bin: bin.code } } };
+  return { value: { kind: 'bin', bin: shownBin(bin) } };
+}
+
+function notOnOrder({ document, lines }: LoadedOrder, value: string, sku: string): Refusal {
+  const needs = lines.filter(hasRoom).map(({ product }) => product.sku);
+  return { code: 'notOnOrder', facts: { value, sku, order: document.number, needs } };
+}
+
+function unknown({ lines }: LoadedOrder, value: string, open: number | null): Refusal {
+  const step = lines.find(({ position }) => position === open);
+  if (step?.takes === 'units') {
+    const { sku, workflow } = step.product;
+    return { code: 'countedSku', facts: { sku, workflow } };
+  }
+  return { code: 'nothingRecorded', facts: { value } };
+}
