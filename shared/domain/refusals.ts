@@ -1,4 +1,3 @@
-import type { ElementProblem } from '../barcode/elementString';
 import type { ProcessType } from './processTypes';
 import type { Break } from './serialRule';
 import type { Status } from './statuses';
@@ -69,7 +68,8 @@ export interface RefusalFacts {
   notShipped: { order: string; status: string };
   /** Units of a shipment that went on since; `units`: the first of them. */
   shipmentWentOn: { order: string; units: readonly string[]; count: number };
-  elementsUnreadable: { value: string; why: ElementProblem };
+  /** `why`: a part of a sentence. */
+  elementsUnreadable: { value: string; why: string };
   noSerialInCode: { value: string };
   gtinUnknown: { value: string; gtin: string };
   // Bins

@@ -14,9 +14,9 @@ test.afterEach(() => desk.close());
 async function signInByKeyboard(userName: string): Promise<void> {
   const { keyboard } = desk.page;
   await expect(desk.page.getByLabel('User name')).toBeFocused();
-  await keyboard.type(userName);
+  await keyboard.type(userName, { delay: 130 });
   await keyboard.press('Tab');
-  await keyboard.type('demo-1234');
+  await keyboard.type('demo-1234', { delay: 130 });
   await keyboard.press('Enter');
 }
 

@@ -71,7 +71,7 @@ test('a replenishment of 20 is received by scanner, refused once for each reason
 
   await test.step('refused: an unknown bin, typed', async () => {
     await page.keyboard.press('F2');
-    await page.keyboard.type('A2-999');
+    await page.keyboard.type('A2-999', { delay: 130 });
     await page.keyboard.press('Enter');
     await expect(page.getByText('A2-999 is no bin.')).toBeVisible();
     await page.keyboard.press('Escape');

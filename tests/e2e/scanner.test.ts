@@ -79,7 +79,7 @@ test('a shipper looks a unit up by scan and by typing', async () => {
   await desk.scan(serial);
   await expect(page.getByRole('main')).toContainText('Incoming');
   await page.keyboard.press('F3');
-  await page.keyboard.type('100234');
+  await page.keyboard.type('100234', { delay: 130 });
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 serials have the value 100234. Which one?')).toBeVisible();
   await page.keyboard.press('2');

@@ -1,3 +1,4 @@
+import { elementProblemText } from '../../../shared/barcode/elementProblemText';
 import { readContent } from '../../../shared/barcode/scanContent';
 import type { Input, Output } from '../../../shared/contract';
 import { fold } from '../../../shared/domain/fold';
@@ -30,7 +31,10 @@ export async function scan(commanding: Commanding, input: Input<'packing.scan'>)
   switch (content.is) {
     case 'unreadable':
       return {
-        refusal: { code: 'elementsUnreadable', facts: { value: shown(input.value), why: content.why } },
+        refusal: {
+          code: 'elementsUnreadable',
+          facts: { value: shown(input.value), why: elementProblemText(content.why) },
+        },
       };
     case 'elements':
       return scanOfElements(commanding, order, input, content);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ElementProblem } from '../../../../shared/barcode/elementString';
 import { processTypeNames } from '../../../../shared/domain/processTypes';
 import {
   type RefusalCode,
@@ -44,18 +43,6 @@ const brokenPart: fc.Arbitrary<Break> = fc.oneof(
   fc.record({ is: fc.constant('length' as const), wanted: units, has: units }),
   fc.record({ is: fc.constantFrom('prefix' as const, 'mask' as const), wanted: text }),
 );
-const elementProblems = [
-  'empty',
-  'unknownIdentifier',
-  'emptyElement',
-  'tooShort',
-  'tooLong',
-  'length',
-  'characters',
-  'checkDigit',
-  'date',
-  'contradiction',
-] as const satisfies readonly ElementProblem['problem'][];
 const nearest = fc.option(fc.record({ value, sku, misread: fc.boolean() }));
 
 const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
@@ -108,10 +95,7 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   }),
   notShipped: fc.record({ order: text, status: text }),
   shipmentWentOn: fc.record({ order: text, units: several, count: units }),
-  elementsUnreadable: fc.record({
-    value,
-    why: fc.record({ problem: fc.constantFrom(...elementProblems), ai: fc.option(text) }),
-  }),
+  elementsUnreadable: fc.record({ value, why: text }),
   noSerialInCode: fc.record({ value }),
   gtinUnknown: fc.record({ value, gtin: text }),
   binMissing: fc.record({ value }),
@@ -172,7 +156,6 @@ const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   notOnOrder: ['order'],
   overOrdered: ['asked', 'captured', 'units'],
   orderIncomplete: ['missing'],
-  elementsUnreadable: ['why'],
   gtinUnknown: ['value'],
 };
 
