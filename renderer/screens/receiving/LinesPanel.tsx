@@ -1,63 +1,111 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
 import type { ReceivingLine } from '../../../shared/contract/receiving';
+import { Code } from '../../components/Code';
+import { ProgressBar } from '../../components/ProgressBar';
 import { colours, radii } from '../../theme/tokens';
-import { LineRow } from './LineRow';
-import { progressOf } from './openLine';
-import { scrollList } from './scrollList';
+import { hasRoom } from './openStep';
 
 interface LinesPanelProps {
   readonly lines: readonly ReceivingLine[];
   /** The line of the last scan, framed. */
   readonly last: number | null;
-  /** The line of the open step. */
+  /** The open step's line, filled. */
   readonly step: number | null;
   readonly onChoose: (position: number) => void;
-  /** What belongs to the open step, below its line. */
-  readonly stepPart: ReactNode;
-  /** Above the lines: who else is here. */
-  readonly others: ReactNode;
-  /** Behind the last line. */
-  readonly foot: ReactNode;
 }
 
-/** What is expected, line by line; pressing a line makes it the open step. */
-export function LinesPanel({ lines, last, step, onChoose, stepPart, others, foot }: LinesPanelProps) {
-  const { received, units } = progressOf(lines);
+/** What is expected, line by line; pressing one makes it the open step. */
+export function LinesPanel({ lines, last, step, onChoose }: LinesPanelProps) {
+  const shown = useRef<HTMLLIElement>(null);
+  // The line that is worked on is in sight, wherever the list was scrolled to.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [step, last]);
   return (
-    <Box component="section" aria-label="Lines" sx={panelStyle}>
-      <Box sx={{ paddingInline: 3, fontSize: 17, marginBottom: 1 }}>
-        <Box component="h2" sx={{ display: 'inline', fontSize: 17 }}>
-          Lines
-        </Box>{' '}
-        <Box component="span" sx={{ color: colours.ink2 }}>{`${received} of ${units}`}</Box>
-        {others}
-      </Box>
-      <Box component="ul" tabIndex={0} sx={{ ...scrollList, paddingInline: 2 }}>
-        {lines.map((line) => (
-          <LineRow
-            key={line.position}
-            line={line}
-            framed={line.position === last}
-            open={line.position === step}
-            onChoose={() => onChoose(line.position)}
+    <Box component="ul" aria-label="Lines" sx={listStyle}>
+      {lines.map((line) => (
+        <Box key={line.position} component="li" {...(line.position === (step ?? last) && { ref: shown })}>
+          <ButtonBase
+            aria-pressed={line.position === step}
+            onClick={() => onChoose(line.position)}
+            sx={{
+              ...lineStyle,
+              borderColor: line.position === last ? colours.primary : 'transparent',
+              backgroundColor: line.position === step ? colours.tint : 'transparent',
+            }}
           >
-            {line.position === step && stepPart}
-          </LineRow>
-        ))}
-        {foot !== null && <li>{foot}</li>}
-      </Box>
+            <Line line={line} step={line.position === step} />
+          </ButtonBase>
+        </Box>
+      ))}
     </Box>
   );
 }
 
-const panelStyle = {
-  flex: '1 1 0',
-  minHeight: 120,
+function Line({ line, step }: { readonly line: ReceivingLine; readonly step: boolean }) {
+  return (
+    <>
+      <Box sx={headStyle}>
+        <Box sx={{ overflowWrap: 'anywhere' }}>{line.sku}</Box>
+        <Box sx={{ whiteSpace: 'nowrap' }}>{`${line.received} of ${line.units}`}</Box>
+      </Box>
+      <ProgressBar received={line.received} units={line.units} />
+      <Box sx={{ fontSize: 14, color: colours.ink2, marginTop: '2px' }}>
+        {step ? 'open: ' : ''}
+        {howReceived(line)}
+        {line.lies !== null && hasRoom(line) && (
+          <>
+            {' · lies in '}
+            <Code>{line.lies.bin}</Code>
+          </>
+        )}
+      </Box>
+    </>
+  );
+}
+
+function howReceived(line: ReceivingLine): string {
+  if (line.received > line.units) return `${line.received - line.units} more than ordered`;
+  if (!hasRoom(line)) return 'complete';
+  switch (line.takes) {
+    case 'listedSerials':
+      return 'serials listed';
+    case 'newSerials':
+      return 'new serials';
+    case 'units':
+      return 'counted';
+  }
+}
+
+const listStyle = {
+  margin: 0,
+  padding: 0,
+  paddingInline: 2,
+  listStyle: 'none',
+  overflowY: 'auto',
+  minHeight: 0,
+} as const;
+
+const lineStyle = {
+  display: 'block',
+  width: '100%',
+  textAlign: 'start',
+  minHeight: 64,
+  padding: 2,
+  marginBottom: 1,
+  borderRadius: `${radii.control}px`,
+  border: '2px solid transparent',
+  fontFamily: 'inherit',
+  fontSize: 17,
+  lineHeight: 1.3,
+  '&:hover': { backgroundColor: colours.surface2 },
+  '&.Mui-focusVisible': { outlineOffset: '-3px' },
+} as const;
+
+const headStyle = {
   display: 'flex',
-  flexDirection: 'column',
-  paddingBlock: 2,
-  borderRadius: `${radii.card}px`,
-  border: `1px solid ${colours.line}`,
-  backgroundColor: colours.surface,
+  justifyContent: 'space-between',
+  gap: 2,
+  fontWeight: 700,
+  marginBottom: '2px',
 } as const;

@@ -1,39 +1,33 @@
 import type { ReceivingLine } from '../../../shared/contract/receiving';
-import { hasRoom } from './openStep';
+import { hasRoom, type OpenStep } from './openStep';
 
-/** The line that the waiting tile shows, and how many others still take units. */
+/** The line that the waiting tile is about, and how many others still take units. `step`: what it takes is awaited. */
 export interface OpenLine {
   readonly line: ReceivingLine;
   readonly moreLines: number;
-  /** It is the open step: it takes what is known nowhere. */
-  readonly isStep: boolean;
+  readonly step: boolean;
 }
 
 /**
- * The line of the open step: the chosen one, else the only one that takes new serials, which is the step by itself.
- * `chosen`: its position, or null.
- */
-export function stepLine(lines: readonly ReceivingLine[], chosen: number | null): ReceivingLine | null {
-  const byHand = lines.find(({ position }) => position === chosen);
-  if (byHand !== undefined) return byHand;
-  const [only, another] = lines.filter((line) => line.takes === 'newSerials' && hasRoom(line));
-  return only !== undefined && another === undefined ? only : null;
-}
-
-/**
- * The line of the open step; without one that of the last scan while it takes more units, else the first that does;
- * null when none does.
+ * The open step's line, also where it is the only one that can take a new serial; else the line of the last scan while
+ * it takes more units, else the first that does. Null when none does.
  */
 export function openLine(
   lines: readonly ReceivingLine[],
-  chosen: number | null,
+  step: OpenStep | null,
   last: number | null,
 ): OpenLine | null {
-  const withRoom = lines.filter(hasRoom);
-  const step = stepLine(lines, chosen);
-  const line = step ?? withRoom.find(({ position }) => position === last) ?? withRoom[0];
+  const open = lines.filter(hasRoom);
+  const chosen = lines.find(({ position }) => position === step?.position) ?? onlyForNew(open);
+  const line = chosen ?? open.find(({ position }) => position === last) ?? open[0];
   if (line === undefined) return null;
-  return { line, moreLines: withRoom.filter((one) => one !== line).length, isStep: step !== null };
+  return { line, moreLines: open.filter((other) => other !== line).length, step: chosen !== undefined };
+}
+
+/** Where one line alone is open and takes new serials, nothing else can be meant. */
+function onlyForNew(open: readonly ReceivingLine[]): ReceivingLine | undefined {
+  const [first, second] = open;
+  return second === undefined && first?.takes === 'newSerials' ? first : undefined;
 }
 
 /** Units received and expected over all lines. */
