@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,10 +12,22 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** What is done with one row of a list, beside the list. Its heading takes the keyboard; Esc closes it. */
+/**
+ * What is done with one row of a list, beside the list. Its heading takes the keyboard; Esc closes it, and the keyboard
+ * goes back to what opened it.
+ */
 export function SidePanel({ title, onClose, children }: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const title = heading.current;
+    title?.focus();
+    return () => {
+      // Before the panel is gone: whoever went elsewhere meanwhile stays there.
+      const left = title?.closest('section')?.contains(document.activeElement);
+      if (left && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   useKeys({ Escape: onClose });
   return (
     <Card sx={{ display: 'flex', flexDirection: 'column', gap: 4, overflowY: 'auto', minHeight: 0 }}>

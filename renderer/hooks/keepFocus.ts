@@ -28,5 +28,5 @@ export function keepFocus(): () => void {
 
 /** To the heading of the screen, where nothing is pressed and nothing is typed. */
 export function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+  document.querySelector<HTMLElement>('h1[tabindex]:not([inert] *)')?.focus();
 }

@@ -17,17 +17,25 @@ export interface Doorkeeper {
 /**
  * Every scan enters the window here. A badge goes to an approval that is being asked, else to the doorkeeper; any
  * other scan to a closed door where there is one, else to the newest step of the screens, else to `lookedUp`.
+ * `heldAre` hears how many scans wait, badges among them.
  */
-export function createScanGate(lookedUp: TakeScan) {
+export function createScanGate(lookedUp: TakeScan, heldAre: (count: number) => void) {
   const steps = scanSteps(lookedUp);
   const badgeSteps = scanSteps<string>((badge) => doorkeeper.scanned(badge));
   const doors: TakeScan[] = [];
   let doorkeeper: Doorkeeper = { scanned: () => undefined, holding: () => 'nothing' };
-  let held: ScanEvent[] = [];
+  let held: readonly ScanEvent[] = [];
 
   function waits(scan: ScanEvent): boolean {
     const holding = doorkeeper.holding();
-    return holding === 'everything' || (holding === 'units' && readBadge(scan.text) === null);
+    // At a closed door a unit belongs to nobody who could come: only what follows a badge at once may be theirs.
+    const unitsWait = holding === 'units' && doors.length === 0;
+    return holding === 'everything' || (unitsWait && readBadge(scan.text) === null);
+  }
+
+  function hold(scans: readonly ScanEvent[]): void {
+    held = scans;
+    heldAre(held.length);
   }
 
   function pass(scan: ScanEvent): void {
@@ -39,7 +47,7 @@ export function createScanGate(lookedUp: TakeScan) {
   }
 
   function deliver(scan: ScanEvent): void {
-    if (waits(scan)) held.push(scan);
+    if (waits(scan)) hold([...held, scan]);
     else pass(scan);
   }
 
@@ -55,12 +63,10 @@ export function createScanGate(lookedUp: TakeScan) {
     keptBy(keeper: Doorkeeper): void {
       doorkeeper = keeper;
     },
-    /** Scans that wait, badges among them. */
-    heldCount: (): number => held.length,
     /** Those that need wait no longer go on in their order; a badge among them may have the rest wait again. */
     goOn(): void {
       const waiting = held;
-      held = [];
+      hold([]);
       waiting.forEach(deliver);
     },
   };

@@ -23,21 +23,23 @@ export function useKeys(keys: Keys, alone = false): void {
     latest.current = keys;
   });
   useEffect(() => {
-    if (layers.length === 0) window.addEventListener('keydown', handle);
+    if (layers.length === 0) document.addEventListener('keydown', handle);
     const layer = { keys: latest, alone };
     layers.push(layer);
     return () => {
       layers.splice(layers.lastIndexOf(layer), 1);
-      if (layers.length === 0) window.removeEventListener('keydown', handle);
+      if (layers.length === 0) document.removeEventListener('keydown', handle);
     };
   }, [alone]);
 }
 
 function handle(event: KeyboardEvent): void {
+  const closest = layers.findLast(({ alone }) => alone);
+  // Who listens at the window, such as the cards of a question, is out of reach too.
+  if (closest !== undefined) event.stopPropagation();
   if (event.defaultPrevented || event.repeat || event.isComposing) return;
   const name = keyName(event);
   if (name.length === 1 && isTyping(event.target)) return;
-  const closest = layers.findLast(({ alone }) => alone);
   const reached = closest === undefined ? layers : [closest];
   const wanted = reached.findLast(({ keys }) => Object.hasOwn(keys.current, name));
   if (wanted === undefined) return;

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { ScanEvent } from '../../shared/contract/scannerEvents';
 import { somebodyIsActive } from '../stores/activity';
+import { heldScansAre } from '../stores/heldScans';
 import { openLookUpSheet } from '../stores/lookUpSheet';
 import { createScanGate, type TakeScan } from './scanGate';
 
 /** Of this window; a scan that no screen takes is looked up. */
-export const scanGate = createScanGate((scan) => openLookUpSheet(scan.text));
+export const scanGate = createScanGate((scan) => openLookUpSheet(scan.text), heldScansAre);
 
 export function deliverScan(scan: ScanEvent): void {
   somebodyIsActive();

@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import type { Person } from '../../shared/contract/people';
 import type { SessionState } from '../../shared/contract/session';
 import { FaultNote } from '../components/FaultNote';
+import { useCoveredFocus } from '../hooks/useCoveredFocus';
 import { useQuery } from '../hooks/useQuery';
 import { useSession } from '../hooks/useSession';
 import { FirstStartScreen } from '../screens/session/FirstStartScreen';
 import { LockScreen } from '../screens/session/LockScreen';
 import { SignInScreen } from '../screens/session/SignInScreen';
 import { OpeningScreen } from '../screens/warehouse/OpeningScreen';
+import { useCovered } from '../stores/covered';
 import { useFirstStart } from '../stores/firstStart';
 import { barHeight, colours } from '../theme/tokens';
 import { Desk } from './Desk';
@@ -37,7 +39,10 @@ export function Gate() {
 
 /** A person's desk, and the lock screen over it: what was typed and scrolled to stays as it was. */
 function Work({ session, person }: { readonly session: SessionState; readonly person: Person }) {
-  const { locked, lockAfter, screen } = session;
+  const { lockAfter, screen } = session;
+  const covered = useCovered((state) => state.covered);
+  const locked = session.locked || covered;
+  useCoveredFocus(locked);
   return (
     <Box sx={{ flex: 1, minWidth: 0, position: 'relative', display: 'flex' }}>
       <Box

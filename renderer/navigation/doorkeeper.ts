@@ -3,9 +3,11 @@ import type { Person } from '../../shared/contract/people';
 import { ask } from '../hooks/askWarehouse';
 import type { Doorkeeper, Holding } from '../hooks/scanGate';
 import { scanGate } from '../hooks/useScanStep';
-import { handOver, scansSettled } from '../screens/receiving/scanRunners';
+import { scansSettled } from '../screens/receiving/scanRunners';
 import { play } from '../sounds/sounds';
-import { badgeEntryIs, useBadgeEntry } from '../stores/badgeEntry';
+import { type BadgeEntry, badgeEntryIs, useBadgeEntry } from '../stores/badgeEntry';
+import { useCovered } from '../stores/covered';
+import { letIn } from './letIn';
 import { go } from './screens';
 
 /**
@@ -13,28 +15,34 @@ import { go } from './screens';
  * badge are answered first, those after it wait until the next person is there.
  */
 async function badgeScanned(badge: string): Promise<void> {
+  const entry = useBadgeEntry.getState();
+  // Read twice in a row: its PIN is being typed.
+  if (entry.is === 'pin' && entry.badge === badge) return;
   badgeEntryIs({ is: 'checking' });
-  const former = await personHere();
-  const kept = former === null ? null : await scansSettled(former);
-  if (kept !== null) {
-    // A scan that could not be saved is this person's to try again or to leave out.
+  const { person, locked } = await here();
+  const kept = person === null ? null : await scansSettled(person);
+  // Behind the lock screen it waits for its person: who comes may be that very one.
+  if (kept !== null && !locked) {
     go({ at: 'receivingDocument', document: kept });
-    return finished();
+    return notLetIn({ is: 'refused', refusal: { code: 'scanNotSaved', facts: { document: kept } } });
   }
-  await enter(badge, null, former);
+  await enter(badge, null, person);
 }
 
 /** The PIN that a badge wants, from its number pad. */
 export async function pinTyped(pin: string): Promise<void> {
   const entry = useBadgeEntry.getState();
-  if (entry.is !== 'pin') return;
-  badgeEntryIs({ is: 'checking' });
-  await enter(entry.badge, pin, await personHere(), entry.name);
+  if (entry.is !== 'pin' || entry.checking) return;
+  badgeEntryIs({ ...entry, checking: true });
+  await enter(entry.badge, pin, (await here()).person, entry.name);
 }
 
-/** The badge is put away: whoever worked here goes on, and so do the scans that waited. */
+/**
+ * The badge is put away: whoever worked here goes on, and so do the scans that waited. One that is being asked about
+ * runs its course.
+ */
 export function badgeLeft(): void {
-  finished();
+  if (holding() !== 'everything') finished();
 }
 
 /** Whose screens are in front; null while nobody is signed in, or the station is locked. */
@@ -49,31 +57,36 @@ export function screensAre(person: number | null): void {
 
 async function enter(badge: string, pin: string | null, former: number | null, name = ''): Promise<void> {
   const answer = await ask('session.badge', { badge, pin });
-  if ('value' in answer) {
-    const { id } = answer.value;
-    if (former !== null) handOver(former, id);
-    play('done');
-    // Until their screens are in front, scans would go to the ones before.
-    return shown === id ? finished() : badgeEntryIs({ is: 'arriving', person: id });
-  }
-  notLetIn(answer, badge, name);
+  if (!('value' in answer)) return notLetIn(entryAfter(answer, badge, name));
+  const { id } = answer.value;
+  letIn(former, id);
+  play('done');
+  // Until their screens are in front, scans would go to the ones before.
+  if (shown === id) finished();
+  else badgeEntryIs({ is: 'arriving', person: id });
 }
 
-function notLetIn(
+function entryAfter(
   answer: Exclude<Answer<Person>, { readonly value: Person }>,
   badge: string,
   name: string,
-): void {
-  if ('refusal' in answer && answer.refusal.code === 'pinWanted') {
-    badgeEntryIs({ is: 'pin', badge, name: answer.refusal.facts.name, refusal: null });
-  } else if ('refusal' in answer && answer.refusal.code === 'pinMismatch') {
-    badgeEntryIs({ is: 'pin', badge, name, refusal: answer.refusal });
-  } else if ('refusal' in answer) {
-    badgeEntryIs({ is: 'refused', refusal: answer.refusal });
-  } else if ('fault' in answer) {
-    badgeEntryIs({ is: 'fault', fault: answer.fault });
+): BadgeEntry {
+  if ('fault' in answer) return { is: 'fault', fault: answer.fault };
+  if ('question' in answer) throw new Error('a badge was asked a question');
+  const { refusal } = answer;
+  switch (refusal.code) {
+    case 'pinWanted':
+      return { is: 'pin', badge, name: refusal.facts.name, checking: false, refusal: null };
+    case 'pinMismatch':
+      return { is: 'pin', badge, name, checking: false, refusal };
+    default:
+      return { is: 'refused', refusal };
   }
-  play('refused');
+}
+
+function notLetIn(entry: BadgeEntry): void {
+  badgeEntryIs(entry);
+  play(entry.is === 'pin' && entry.refusal === null ? 'whichOne' : 'refused');
   scanGate.goOn();
 }
 
@@ -82,18 +95,24 @@ function finished(): void {
   scanGate.goOn();
 }
 
-async function personHere(): Promise<number | null> {
+/** Who is signed in here, and whether behind the lock screen. */
+async function here(): Promise<{ readonly person: number | null; readonly locked: boolean }> {
   const state = await ask('session.state', {});
-  return 'value' in state ? (state.value.person?.id ?? null) : null;
+  if (!('value' in state)) return { person: null, locked: true };
+  return {
+    person: state.value.person?.id ?? null,
+    locked: state.value.locked || useCovered.getState().covered,
+  };
 }
 
 function holding(): Holding {
-  switch (useBadgeEntry.getState().is) {
+  const entry = useBadgeEntry.getState();
+  switch (entry.is) {
     case 'checking':
     case 'arriving':
       return 'everything';
     case 'pin':
-      return 'units';
+      return entry.checking ? 'everything' : 'units';
     case 'none':
     case 'refused':
     case 'fault':

@@ -27,10 +27,13 @@ export function focusTakesCharacters(): boolean {
   return focusedField() !== null || document.activeElement instanceof HTMLSelectElement;
 }
 
-/** A password that is shown is in a field for text; only `autocomplete` still tells. */
+/**
+ * A password that is shown is in a field for text; only `autocomplete` still tells. A PIN is for fingers: no password
+ * manager types it.
+ */
 export function typedInto(): TypedInto {
   const field = focusedField();
-  if (field === null) return 'open';
+  if (field === null || field.inputMode === 'numeric') return 'open';
   if (field.type === 'password' || field.autocomplete.includes('password')) return 'password';
   return field.autocomplete === 'username' ? 'userName' : 'open';
 }

@@ -182,6 +182,10 @@ export const wording: Wording = {
   reasonTooLong: () => ['The reason has more than 200 characters.', 'Say it shorter.'],
   locked: () => ['This computer is locked.', 'Scan your badge, or sign in.'],
   badgeUnknown: () => ['This badge belongs to nobody here.', 'Ask the owner.'],
+  scanNotSaved: (f) => [
+    `A scan on ${f.document} is not saved yet.`,
+    'Try it again or leave it out, then scan your badge again.',
+  ],
   pinMismatch: (f) => ['Badge and PIN do not match.', tryAgain(f.wait)],
   pinUnfit: () => ['A PIN has 4 to 12 digits.', 'Choose another one.'],
   recoveryMismatch: (f) => [

@@ -107,6 +107,7 @@ export interface RefusalFacts {
   reasonTooLong: Record<never, never>;
   locked: Record<never, never>;
   badgeUnknown: Record<never, never>;
+  scanNotSaved: { document: string };
   pinMismatch: { wait: number };
   pinUnfit: Record<never, never>;
   recoveryMismatch: { wait: number };

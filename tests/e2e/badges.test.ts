@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { expectedOn } from '../support/expectedOn';
 import { type Desk, openDesk, tile } from '../support/desk';
+import { typeAsScanner } from '../support/keyboardScanner';
 import { makeBadges } from '../support/ownersDesk';
 import { receiptsOf } from '../support/receipts';
 
@@ -25,6 +26,37 @@ test('a badge signs in; one that is nobody’s is told, and a unit scanned befor
   await desk.scan(maria);
   await isHere('Maria Lopez');
   await expect(page.getByRole('heading', { name: 'Receiving' })).toBeVisible();
+});
+
+test('what is scanned right behind a badge goes to the screen where its person lands', async () => {
+  const { page } = desk;
+  const [maria = ''] = await makeBadges(desk, { receiver: null });
+  await desk.scan(maria);
+  await desk.scan('RPL-1001');
+  await isHere('Maria Lopez');
+  await expect(page.getByRole('heading', { name: 'RPL-1001' })).toBeVisible();
+  await desk.scan('A1-101');
+  await expect(page.getByRole('region', { name: 'Into bin' })).toContainText('A1-101');
+});
+
+test('a badge that is nobody’s, while somebody works: it is told beside the work, which goes on', async () => {
+  const { page } = desk;
+  const [maria = ''] = await makeBadges(desk, { receiver: null });
+  await desk.signIn('receiver');
+  await desk.scan('RPL-1001');
+  await desk.scan('A1-101');
+  await expect(page.getByRole('region', { name: 'Into bin' })).toContainText('A1-101');
+  await desk.scan(`${maria.slice(0, -1)}${maria.endsWith('B') ? 'C' : 'B'}`);
+  const told = page.getByRole('group', { name: 'Badge' });
+  await expect(told).toContainText('This badge belongs to nobody here.');
+  expect(await desk.tones()).toMatchObject({ last: 'refused' });
+  await desk.scan(expectedOn(desk.folder, 'RPL-1001')[0] ?? '');
+  await expect(tile(page)).toContainText('1 of 20');
+  await page.getByRole('button', { name: /^Change bin/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(told).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(told).toHaveCount(0);
 });
 
 test('a badge that wants its PIN is opened by number pad or keyboard', async () => {
@@ -77,8 +109,17 @@ test('a change of person with a PIN: Esc leaves the work with who had it', async
   await desk.scan(ines);
   await expect(page.getByText('Ines Weber: type the PIN')).toBeVisible();
   await desk.scan(first);
+  await expect(page.getByText('1 scan waits for whoever goes on.')).toBeVisible();
+  // Read twice in a row it changes nothing.
+  await page.getByRole('button', { name: '4', exact: true }).click();
+  await desk.scan(ines);
+  await expect(page.getByLabel('PIN', { exact: true })).toHaveValue('4');
+  // Nor does a keyboard scanner type into it: that scan waits like any other.
+  await typeAsScanner(page, '4006381333931\n');
+  await expect(page.getByText('2 scans wait for whoever goes on.')).toBeVisible();
+  await expect(page.getByLabel('PIN', { exact: true })).toHaveValue('4');
   await page.keyboard.press('Escape');
-  await expect(tile(page)).toContainText('1 of 20');
+  await expect(tile(page)).toContainText('4006381333931');
   await isHere('Maria Lopez');
   await desk.scan(ines);
   await desk.scan(second);

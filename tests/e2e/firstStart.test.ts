@@ -51,14 +51,14 @@ test('the first start makes the owner, tells the recovery code once, and the acc
     await desk.signOut();
     await recover(desk, written);
     await expect(desk.page.getByRole('alert')).toContainText('User name and recovery code do not match.');
-    await desk.page.getByRole('button', { name: 'Back to sign-in' }).click();
+    await desk.page.getByRole('button', { name: 'Back', exact: true }).click();
     await desk.signIn('ada', 'a new set of words');
   });
   await desk.close();
 });
 
 async function recover({ page }: Desk, code: string): Promise<void> {
-  await page.getByRole('button', { name: 'I am the owner' }).click();
+  await page.getByRole('button', { name: 'Forgot it?' }).click();
   await page.getByLabel('User name').fill('ada');
   await page.getByLabel('Recovery code').fill(code);
   await page.getByLabel('New password', { exact: true }).fill('a new set of words');

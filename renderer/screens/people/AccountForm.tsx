@@ -50,11 +50,13 @@ export function AccountForm({ account }: { readonly account: Account }) {
         control={<Checkbox checked={active} onChange={(_event, on) => setActive(on)} />}
       />
       <Problem answer={answer} />
-      <Button type="submit" variant="contained" disabled={!changed}>
-        {changed ? 'Save' : 'Nothing to save'}
-      </Button>
-      <Box role="status" sx={{ color: colours.ok, fontWeight: 700, minHeight: '1.4em' }}>
-        {saved ? 'Saved.' : ''}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
+        <Button type="submit" variant="contained" disabled={!changed}>
+          {changed ? 'Save' : 'Nothing to save'}
+        </Button>
+        <Box role="status" sx={{ color: colours.ok, fontWeight: 700 }}>
+          {saved ? 'Saved.' : ''}
+        </Box>
       </Box>
     </Box>
   );

@@ -1,6 +1,10 @@
+import Box from '@mui/material/Box';
 import type { Account } from '../../../shared/contract/people';
+import { Code } from '../../components/Code';
 import { SidePanel } from '../../components/SidePanel';
+import { colours } from '../../theme/tokens';
 import { AccountForm } from './AccountForm';
+import { signsInText } from './accountText';
 import { BadgeSection } from './BadgeSection';
 import { PasswordSection } from './PasswordSection';
 import { PinSection } from './PinSection';
@@ -14,6 +18,9 @@ interface AccountPanelProps {
 export function AccountPanel({ account, onClose }: AccountPanelProps) {
   return (
     <SidePanel title={account.name} onClose={onClose}>
+      <Box sx={{ color: colours.ink2 }}>
+        <Code>{account.userName}</Code> · {signsInText(account)}
+      </Box>
       <AccountForm account={account} />
       {account.active && (
         <>

@@ -26,6 +26,7 @@ export function AddPersonPanel({ onClose }: { readonly onClose: () => void }) {
     setAnswer(await run({ name, userName, roles: [...held] }));
   };
 
+  const taken = answer !== null && 'refusal' in answer && answer.refusal.code === 'userNameTaken';
   if (answer !== null && 'value' in answer) {
     const { person, initialPassword } = answer.value;
     return (
@@ -52,10 +53,11 @@ export function AddPersonPanel({ onClose }: { readonly onClose: () => void }) {
           autoComplete="off"
           spellCheck={false}
           hint="to sign in with"
+          error={taken}
           onChange={(event) => setUserName(event.target.value)}
         />
-        <RoleChoices legend="Works as" offered={roleNames} held={held} onChange={setHeld} />
         <Problem answer={answer} />
+        <RoleChoices legend="Works as" offered={roleNames} held={held} onChange={setHeld} />
         <Button type="submit" variant="contained" disabled={!complete}>
           {complete ? 'Add person' : 'Type name and user name first'}
         </Button>

@@ -26,7 +26,7 @@ export function BadgeCard({ name, badge }: BadgeCardProps) {
       <Button startIcon={<Print aria-hidden />} sx={{ justifySelf: 'start' }} onClick={() => window.print()}>
         Print
       </Button>
-      <Box role="status">It is shown only now: print it, or scan it from the screen to try it.</Box>
+      <Box role="status">It is shown only now: print it before you go on.</Box>
     </Box>
   );
 }

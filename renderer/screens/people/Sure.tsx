@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useKeys } from '../../hooks/useKeys';
@@ -16,8 +17,18 @@ interface SureProps {
 /** Asks before a deed that its doer cannot take back, in the place of what was pressed; the safe answer has the focus. */
 export function Sure({ deed, consequence, keep, onSure, children }: SureProps) {
   const [asking, setAsking] = useState(false);
-  if (!asking) return children(() => setAsking(true));
-  const leave = (): void => setAsking(false);
+  const opener = useRef<HTMLDivElement>(null);
+  const leave = (): void => {
+    flushSync(() => setAsking(false));
+    opener.current?.querySelector('button')?.focus();
+  };
+  if (!asking) {
+    return (
+      <Box ref={opener} sx={{ display: 'contents' }}>
+        {children(() => setAsking(true))}
+      </Box>
+    );
+  }
   return (
     <Question
       deed={deed}
@@ -38,10 +49,15 @@ interface QuestionProps extends Omit<SureProps, 'children'> {
 
 function Question({ deed, consequence, keep, onKeep, onSure }: QuestionProps) {
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    safe.current?.focus();
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useKeys({ Escape: onKeep });
   return (
     <Box
+      ref={whole}
       role="group"
       aria-label={deed}
       sx={{

@@ -2,8 +2,8 @@ import CheckCircle from '@mui/icons-material/CheckCircle';
 import Box from '@mui/material/Box';
 import type { Received } from '../../../shared/contract/receiving';
 import { TileFoot } from './TileFoot';
-import { TileFrame } from './TileFrame';
-import { TileCount, TileLine, TileSerial, VerdictWord } from './tileParts';
+import { TileFrame } from '../../scanning/TileFrame';
+import { TileCount, TileLine, TileSerial, VerdictWord } from '../../scanning/tileParts';
 import { isLast } from './tileSentence';
 
 interface AcceptedTileProps {

@@ -11,7 +11,7 @@ import { colours } from '../../theme/tokens';
 import { binInForce } from './binsInUse';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
-import { Panel } from './Panel';
+import { Panel } from '../../scanning/Panel';
 
 interface BinPanelProps {
   readonly state: FlowState;

@@ -5,8 +5,8 @@ import { KeyCap } from '../../components/KeyCap';
 import { useClock } from '../../hooks/useClock';
 import { useKeys } from '../../hooks/useKeys';
 import { colours } from '../../theme/tokens';
-import { Panel } from './Panel';
-import { TypedField } from './TypedField';
+import { Panel } from '../../scanning/Panel';
+import { TypedField } from '../../scanning/TypedField';
 
 interface ChangeBinPanelProps {
   readonly refusal: Refusal | null;

@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import type { Counted } from '../../../shared/contract/receiving';
 import { Code } from '../../components/Code';
 import { TileFoot } from './TileFoot';
-import { TileFrame } from './TileFrame';
-import { TileCount, TileLine, VerdictWord } from './tileParts';
+import { TileFrame } from '../../scanning/TileFrame';
+import { TileCount, TileLine, VerdictWord } from '../../scanning/tileParts';
 import { isLast } from './tileSentence';
 
 interface CountedTileProps {

@@ -11,7 +11,7 @@ import { useClock } from '../../hooks/useClock';
 import { colours, fonts, radii } from '../../theme/tokens';
 import type { FlowEvent } from './flowEvents';
 import type { OpenStep } from './openStep';
-import { readQuantity } from './quantityText';
+import { readQuantity } from '../../scanning/quantityText';
 
 interface QuantityBarProps {
   readonly line: ReceivingLine;

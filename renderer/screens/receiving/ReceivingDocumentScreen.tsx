@@ -14,7 +14,7 @@ import { useScanStep } from '../../hooks/useScanStep';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
 import { ReceivingWorkplace } from './ReceivingWorkplace';
-import { ScanScreen } from './ScanScreen';
+import { ScanScreen } from '../../scanning/ScanScreen';
 import type { ScanRunner } from './scanRunner';
 import { enter, scanRunnerOf } from './scanRunners';
 

@@ -10,10 +10,10 @@ import { useQuery } from '../../hooks/useQuery';
 import { useScanStep } from '../../hooks/useScanStep';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
-import { ListBar, type ListTab } from './ListBar';
-import { ListStrip } from './ListStrip';
+import { ListBar } from '../../scanning/ListBar';
+import { ListStrip } from '../../scanning/ListStrip';
 import { ReplenishmentList } from './ReplenishmentList';
-import { ScanScreen } from './ScanScreen';
+import { ScanScreen } from '../../scanning/ScanScreen';
 import { useFindDocument } from './useFindDocument';
 
 /** What can be received; a scan opens the one it belongs to. */
@@ -37,10 +37,14 @@ function List({ person }: { readonly person: number }) {
         <Box
           sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '14px', padding: 4 }}
         >
-          <ListStrip found={found} onChoose={choose} onNeither={neither} onTryAgain={take} />
+          <ListStrip words={words} found={found} onChoose={choose} onNeither={neither} onTryAgain={take} />
           <ListBar
-            counts={listed.is === 'value' ? countsOf(listed.value) : null}
+            tabs={tabs.map((one) => ({
+              ...one,
+              count: listed.is === 'value' ? listed.value[one.tab].length : null,
+            }))}
             tab={tab}
+            typed="Number, or serial"
             resting={found.is === 'several'}
             onTab={setTab}
             onTyped={(value) => take({ value, aim: null, at: Date.now(), by: 'typing' })}
@@ -64,6 +68,15 @@ function List({ person }: { readonly person: number }) {
   );
 }
 
-function countsOf(listed: Output<'receiving.list'>): Readonly<Record<ListTab, number>> {
-  return { toReceive: listed.toReceive.length, doneToday: listed.doneToday.length };
-}
+type ListTab = keyof Output<'receiving.list'>;
+
+const tabs: readonly { readonly tab: ListTab; readonly words: string }[] = [
+  { tab: 'toReceive', words: 'To receive' },
+  { tab: 'doneToday', words: 'Done today' },
+];
+
+const words = {
+  title: 'Scan to start',
+  hint: 'a replenishment, its PO or tracking number, or any unit in the box',
+  documents: 'replenishments',
+} as const;

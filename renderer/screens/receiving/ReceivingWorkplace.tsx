@@ -3,7 +3,7 @@ import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { mayDo } from '../../../shared/domain/permissions';
 import { useSession } from '../../hooks/useSession';
 import { openLookUpSheet } from '../../stores/lookUpSheet';
-import { ApprovalPanel } from './ApprovalPanel';
+import { ApprovalPanel } from '../../scanning/ApprovalPanel';
 import { DocumentPanel } from './DocumentPanel';
 import { openLine } from './openLine';
 import { QuantityBar } from './QuantityBar';

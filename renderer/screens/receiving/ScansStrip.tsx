@@ -7,13 +7,13 @@ import type { Receipt } from '../../../shared/contract/receiving';
 import { KeyCap } from '../../components/KeyCap';
 import { useKeys } from '../../hooks/useKeys';
 import { colours, radii } from '../../theme/tokens';
-import { unseenOf } from './flowParts';
+import { unseenOf } from '../../scanning/refusedScan';
 import type { FlowState } from './flowState';
 import { LastScans } from './LastScans';
 import { progressOf } from './openLine';
-import { RefusedButton } from './RefusedButton';
-import { RefusedScans } from './RefusedScans';
-import { Typing } from './Typing';
+import { RefusedButton } from '../../scanning/RefusedButton';
+import { RefusedScans } from '../../scanning/RefusedScans';
+import { Typing } from '../../scanning/Typing';
 
 interface ScansStripProps {
   readonly document: Output<'receiving.document'>;

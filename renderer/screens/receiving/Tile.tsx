@@ -5,13 +5,13 @@ import { AcceptedTile } from './AcceptedTile';
 import { CountedTile } from './CountedTile';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
-import { NotSavedTile } from './NotSavedTile';
+import { NotSavedTile } from '../../scanning/NotSavedTile';
 import { openLine, progressOf } from './openLine';
-import { QuestionTile } from './QuestionTile';
-import { RefusedTile } from './RefusedTile';
-import { SavingTile } from './SavingTile';
+import { QuestionTile } from '../../scanning/QuestionTile';
+import { RefusedTile } from '../../scanning/RefusedTile';
+import { SavingTile } from '../../scanning/SavingTile';
 import { isUrgent, tileSentence } from './tileSentence';
-import { useSlowness } from './useSlowness';
+import { useSlowness } from '../../scanning/useSlowness';
 import { WaitingTile } from './WaitingTile';
 
 interface TileProps {
@@ -80,6 +80,7 @@ function Shown({ state, document, line, send }: TileProps) {
       return (
         <QuestionTile
           question={verdict.question}
+          words={words}
           onChoose={(confirm) => send({ is: 'chosen', confirm })}
           onNeither={() => send({ is: 'neither' })}
         />
@@ -107,3 +108,5 @@ const visuallyHidden = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } as const;
+
+const words = { nothing: 'nothing is received', back: 'Receive it as new stock' } as const;

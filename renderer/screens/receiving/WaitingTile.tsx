@@ -14,8 +14,8 @@ import { type BinsInUse, binInForce } from './binsInUse';
 import type { Verdict } from './flowState';
 import { type OpenLine, progressOf } from './openLine';
 import { OwnCount } from './OwnCount';
-import { TileFrame } from './TileFrame';
-import { TileCount, TileLine, VerdictWord } from './tileParts';
+import { TileFrame } from '../../scanning/TileFrame';
+import { TileCount, TileLine, VerdictWord } from '../../scanning/tileParts';
 import { undoneText } from './tileSentence';
 
 type Document = Output<'receiving.document'>;

@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/index';
 import type { Counted, Received } from '../../../shared/contract/receiving';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { isAboutConsent } from './approvalRefusals';
+import { isAboutConsent } from '../../scanning/approvalRefusals';
 import { type BinsInUse, afterBinScan, afterUnits } from './binsInUse';
 import type { Flowed } from './flowEvents';
 import { asking, consentDone, judged, passed, refused } from './flowParts';

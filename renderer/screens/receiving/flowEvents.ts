@@ -6,7 +6,7 @@ import type { Refusal } from '../../../shared/domain/refusals';
 import type { ToneName } from '../../sounds/tones';
 import type { FlowState, KnownDocument } from './flowState';
 import type { OpenStep } from './openStep';
-import type { Reading } from './quietRepeat';
+import type { Reading } from '../../scanning/quietRepeat';
 
 /** What happens to the receiving screen. Times are epoch milliseconds, `request` is a new UUID v7. */
 export type FlowEvent =

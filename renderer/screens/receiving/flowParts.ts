@@ -1,7 +1,8 @@
 import type { Refusal } from '../../../shared/domain/refusals';
 import { approvedBy } from '../../../shared/domain/approvals';
 import type { Flowed } from './flowEvents';
-import type { Approvable, Ask, FlowState, Job, Verdict, WhyNot } from './flowState';
+import type { Approvable, Ask, FlowState, Job, Verdict } from './flowState';
+import type { WhyNot } from '../../scanning/refusedScan';
 
 type ListedJob = Pick<Job, 'request' | 'value' | 'at'>;
 
@@ -58,7 +59,3 @@ export function refused(
     tone: 'refused',
   };
 }
-
-/** How many refused scans wait to be looked at. */
-export const unseenOf = ({ refused: scans }: Pick<FlowState, 'refused'>): number =>
-  scans.filter(({ seen }) => !seen).length;

@@ -6,9 +6,10 @@ import type { Counted, Received, ReceivingLine } from '../../../shared/contract/
 import type { ConsentAction } from '../../../shared/domain/approvals';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
+import type { RefusedScan } from '../../scanning/refusedScan';
 import type { BinsInUse } from './binsInUse';
 import type { OpenStep } from './openStep';
-import type { Reading } from './quietRepeat';
+import type { Reading } from '../../scanning/quietRepeat';
 import type { OwnReceipt, Undoable } from './undoableNow';
 
 /** What every job is listed by; `at` in epoch milliseconds, `request` the id of the command that it becomes. */
@@ -116,17 +117,6 @@ export type Verdict =
       readonly again: Approvable | null;
     }
   | { readonly is: 'question'; readonly ask: AskScan; readonly question: Question };
-
-export type WhyNot =
-  | { readonly is: 'refusal'; readonly refusal: Refusal }
-  | { readonly is: 'unanswered' }
-  | { readonly is: 'leftOut'; readonly fault: Fault };
-
-/** A scan that changed nothing, kept to be looked at. */
-export interface RefusedScan extends Listed {
-  readonly why: WhyNot;
-  readonly seen: boolean;
-}
 
 /** A manager's consent is being asked for. `refusal`: why the last one given does not hold. */
 export interface Approving {

@@ -1,4 +1,4 @@
-import { choiceOf, lineOf } from './choices';
+import { choiceOf, lineOf } from '../../scanning/choices';
 import type { Flowed } from './flowEvents';
 import { asking, judged } from './flowParts';
 import type { FlowState, Job } from './flowState';

@@ -6,7 +6,7 @@ import { asking, refused, refusedToo } from './flowParts';
 import type { FlowState, Turn } from './flowState';
 import { answeredWith } from './lineOpened';
 import { stepAmong } from './openStep';
-import { isQuietRepeat } from './quietRepeat';
+import { isQuietRepeat } from '../../scanning/quietRepeat';
 import { startNext } from './turns';
 
 /**

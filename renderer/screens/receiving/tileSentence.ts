@@ -4,7 +4,7 @@ import type { Received } from '../../../shared/contract/receiving';
 import { questionText } from '../../../shared/domain/questions';
 import { refusalText } from '../../../shared/domain/refusals';
 import type { Clock } from '../../../shared/domain/times';
-import { questionWord } from './choices';
+import { questionWord } from '../../scanning/choices';
 import type { Verdict, Work } from './flowState';
 
 /**

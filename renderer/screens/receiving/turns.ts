@@ -5,8 +5,8 @@ import { asking, judged } from './flowParts';
 import type { Ask, FlowState, Job, Turn } from './flowState';
 import { lineOpened } from './lineOpened';
 import { nextLine } from './openStep';
-import { readQuantity } from './quantityText';
-import { isDropped } from './quietRepeat';
+import { readQuantity } from '../../scanning/quantityText';
+import { isDropped } from '../../scanning/quietRepeat';
 
 /** Begins what waits, one after another, until something is asked of the warehouse or nothing waits any more. */
 export function startNext({ state, tone }: Flowed): Flowed {

@@ -3,7 +3,7 @@ import { ask } from '../../hooks/askWarehouse';
 import { newRequestId } from '../../hooks/requestId';
 import { go, useScreen } from '../../navigation/screens';
 import { play } from '../../sounds/sounds';
-import { createDocumentFinder, type Found, type ListScan } from './documentFinder';
+import { createDocumentFinder, type Finding, type Found, type ListScan } from '../../scanning/documentFinder';
 import { enter, scanRunnerOf } from './scanRunners';
 
 interface FindDocument {
@@ -18,7 +18,7 @@ export function useFindDocument(person: number): FindDocument {
   const [found, show] = useState<Found>({ is: 'nothing' });
   const [finder] = useState(() =>
     createDocumentFinder({
-      find: (value) => ask('receiving.find', { value }),
+      find,
       open(document, opener, behind) {
         const { screen } = useScreen.getState();
         // Nobody heard a tone for these, and whoever signs in next did not scan them.
@@ -35,4 +35,13 @@ export function useFindDocument(person: number): FindDocument {
     }),
   );
   return { found, take: finder.take, choose: finder.choose, neither: () => show({ is: 'nothing' }) };
+}
+
+async function find(value: string): Promise<Finding> {
+  const answer = await ask('receiving.find', { value });
+  if (!('value' in answer)) return answer;
+  const matches = answer.value.matches.map(({ document, supplier, po, status }) => {
+    return { document, subtitle: po === '' ? supplier : `${supplier} · PO ${po}`, detail: status };
+  });
+  return { value: { matches } };
 }

@@ -35,7 +35,7 @@ export function DemoAccounts({ signIn, busy }: DemoAccountsProps) {
           one click signs in; to type it: password <Code bold>{demoPassword}</Code> for each
         </Box>
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: 3 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: 3 }}>
         {demoAccounts.map(({ userName, role }) => {
           const { Icon, work } = shown[role];
           return (
@@ -50,7 +50,7 @@ export function DemoAccounts({ signIn, busy }: DemoAccountsProps) {
                 {roles[role].label}
               </Box>
               <Code>{userName}</Code>
-              <Box sx={{ fontSize: 15, color: colours.ink2 }}>{work}</Box>
+              <Box sx={workStyle}>{work}</Box>
             </ButtonBase>
           );
         })}
@@ -59,13 +59,23 @@ export function DemoAccounts({ signIn, busy }: DemoAccountsProps) {
   );
 }
 
+/** The longest word, *Warehouse manager*, keeps to one line. */
+const columns = demoAccounts.map(({ role }) => (role === 'manager' ? '1.55fr' : '1fr')).join(' ');
+
+/** The smallest window shows the way in whole, also while a note tells why one did not work. */
+const workStyle = {
+  fontSize: 15,
+  color: colours.ink2,
+  '@media (max-height: 800px)': { display: 'none' },
+} as const;
+
 const accountStyle = {
   display: 'flex',
   flexDirection: 'column',
   alignItems: 'flex-start',
   justifyContent: 'flex-start',
-  minHeight: 110,
-  padding: 3,
+  minHeight: 72,
+  padding: 2,
   textAlign: 'left',
   fontFamily: fonts.ui,
   fontSize: 17,

@@ -36,7 +36,7 @@ export function FrontPage({ children }: { readonly children: ReactNode }) {
             </Box>
           )}
         </TopBar>
-        <Box component="main" sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', padding: 6 }}>
+        <Box component="main" sx={mainStyle}>
           <Box sx={{ margin: 'auto', width: '100%', display: 'flex', justifyContent: 'center' }}>
             {children}
           </Box>
@@ -45,6 +45,16 @@ export function FrontPage({ children }: { readonly children: ReactNode }) {
     </ThemeProvider>
   );
 }
+
+/** The smallest window has no room to give away. */
+const mainStyle = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'flex',
+  padding: 6,
+  '@media (max-height: 800px)': { padding: 3 },
+} as const;
 
 function DemoChip() {
   return (

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import ArrowForward from '@mui/icons-material/ArrowForward';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,7 +7,8 @@ import { Card } from '../../components/Card';
 import { LabelledInput } from '../../components/LabelledInput';
 import { PasswordInput } from '../../components/PasswordInput';
 import { Problem } from '../../components/Problem';
-import { colours } from '../../theme/tokens';
+import { useTypingGoesTo } from '../../hooks/useTypingGoesTo';
+import { ChooseOwnCard } from './ChooseOwnCard';
 import type { Signing } from './useSignIn';
 import { useWait } from './useWait';
 
@@ -15,40 +16,62 @@ interface SignInCardProps {
   readonly title: string;
   readonly signing: Signing;
   /** Whose work waits behind the lock screen; empty at sign-in. */
-  readonly userName?: string;
-  readonly onForgot?: () => void;
+  readonly userName: string;
+  readonly onForgot: () => void;
 }
 
 /** User name and password; who was given the password chooses an own one here. */
-export function SignInCard({ title, signing, userName: filledIn = '', onForgot }: SignInCardProps) {
+export function SignInCard({ title, signing, userName: filledIn, onForgot }: SignInCardProps) {
   const { answer, busy, forget } = signing;
   const [userName, setUserName] = useState(filledIn);
   const [password, setPassword] = useState('');
-  const [own, setOwn] = useState('');
   const [choosing, setChoosing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const refusal = answer !== null && 'refusal' in answer ? answer.refusal.code : null;
-  if (refusal === 'passwordInitial' && !choosing) setChoosing(true);
+  const refusal = answer !== null && 'refusal' in answer ? answer.refusal : null;
+  if (refusal?.code === 'passwordInitial' && !choosing) setChoosing(true);
 
-  const waiting = useWait(answer);
+  const waiting = useWait(refusal);
+
+  // Not in the password field: what a keyboard scanner types there cannot be told from a password.
+  useEffect(() => {
+    if (filledIn !== '') heading.current?.focus();
+  }, [filledIn]);
+  useTypingGoesTo(passwordField, filledIn !== '');
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy || waiting.left > 0) return;
-    if (await signing.signIn(userName, password, choosing ? own : undefined)) return;
+    if (await signing.signIn(userName, password)) return;
     passwordField.current?.select();
   };
+  // The wait goes on, whatever is typed.
   const edited = (): void => {
-    setChoosing(false);
-    setOwn('');
-    // The wait goes on, whatever is typed.
     if (waiting.left === 0) forget();
   };
+  const leaveChoosing = (): void => {
+    setChoosing(false);
+    setPassword('');
+    forget();
+  };
+  const problem = <Problem answer={waiting.refusal === null ? answer : { refusal: waiting.refusal }} />;
 
+  if (choosing) {
+    return (
+      <ChooseOwnCard
+        problem={problem}
+        busy={busy || waiting.left > 0}
+        onChosen={(own) => signing.signIn(userName, password, own)}
+        onLeave={leaveChoosing}
+      />
+    );
+  }
   return (
-    <Card>
-      <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 4 }}>
-        <Typography variant="h1">{title}</Typography>
+    <Card sx={{ padding: 5 }}>
+      <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 3 }}>
+        <Typography ref={heading} variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
+          {title}
+        </Typography>
         <LabelledInput
           label="User name"
           value={userName}
@@ -63,41 +86,26 @@ export function SignInCard({ title, signing, userName: filledIn = '', onForgot }
         <PasswordInput
           value={password}
           autoComplete="current-password"
-          autoFocus={filledIn !== ''}
-          refused={refusal === 'signInMismatch'}
+          refused={refusal?.code === 'signInMismatch'}
           inputRef={passwordField}
           onChange={(value) => {
             setPassword(value);
             edited();
           }}
         />
-        {choosing && (
-          <PasswordInput
-            label="Your own password"
-            value={own}
-            autoComplete="new-password"
-            autoFocus
-            hint="At least 8 characters; a few words that you remember."
-            onChange={setOwn}
-          />
-        )}
-        <Problem answer={waiting.answer} />
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={busy || waiting.left > 0}
-          endIcon={<ArrowForward aria-hidden />}
-        >
-          {busy ? 'Checking…' : choosing ? 'Take this password' : 'Sign in'}
-        </Button>
-        {onForgot !== undefined && (
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 15, color: colours.ink2 }}>
-            <Box sx={{ flex: 1 }}>Forgot it? The owner gives a new password.</Box>
-            <Button sx={{ minHeight: 48, paddingInline: '12px' }} onClick={onForgot}>
-              I am the owner
-            </Button>
-          </Box>
-        )}
+        {problem}
+        <Box sx={{ display: 'flex', gap: 3 }}>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={busy || waiting.left > 0}
+            endIcon={<ArrowForward aria-hidden />}
+            sx={{ flex: 1 }}
+          >
+            {busy ? 'Checking…' : 'Sign in'}
+          </Button>
+          <Button onClick={onForgot}>Forgot it?</Button>
+        </Box>
       </Box>
     </Card>
   );

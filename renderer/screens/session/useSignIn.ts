@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import { useCommand } from '../../hooks/useCommand';
+import { badgeLeft } from '../../navigation/doorkeeper';
+import { letIn } from '../../navigation/letIn';
+import { scansSettled } from '../receiving/scanRunners';
 
 /** Signing in by what is typed: how far it is, and what came of the last try. */
 export interface Signing {
@@ -10,7 +13,8 @@ export interface Signing {
   forget(): void;
 }
 
-export function useSignIn(): Signing {
+/** `former`: whose work waits behind the lock screen, or null; whoever comes goes on with it. */
+export function useSignIn(former: number | null): Signing {
   const { run, busy } = useCommand('session.signIn');
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   return {
@@ -18,9 +22,14 @@ export function useSignIn(): Signing {
     answer,
     forget: () => setAnswer(null),
     async signIn(userName, password, newPassword) {
+      // Scans that are still on their way are not the next person's.
+      if (former !== null) await scansSettled(former);
       const given = await run({ userName, password, newPassword: newPassword ?? null });
       setAnswer(given);
-      return 'value' in given;
+      if (!('value' in given)) return false;
+      letIn(former, given.value.id);
+      badgeLeft();
+      return true;
     },
   };
 }

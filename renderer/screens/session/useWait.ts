@@ -1,30 +1,28 @@
 import { useEffect, useState } from 'react';
-import type { Answer } from '../../../shared/contract/answer';
 import type { Refusal } from '../../../shared/domain/refusals';
 
 /** A refusal whose next try has to wait, and how many seconds are left of it. */
 export interface Waiting {
   readonly left: number;
-  /** The answer as it stands now: its words count the seconds down. */
-  readonly answer: Answer<unknown> | null;
+  /** The refusal as it stands now: its words count the seconds down. */
+  readonly refusal: Refusal | null;
 }
 
 /** Counts the wait of a refused sign-in down, second by second. */
-export function useWait(answer: Answer<unknown> | null): Waiting {
+export function useWait(refusal: Refusal | null): Waiting {
   const [counted, setCounted] = useState<{ readonly of: unknown; readonly passed: number }>({
     of: null,
     passed: 0,
   });
-  const refusal = answer !== null && 'refusal' in answer ? answer.refusal : null;
   const wait = refusal === null ? 0 : waitOf(refusal);
-  const passed = counted.of === answer ? counted.passed : 0;
+  const passed = counted.of === refusal ? counted.passed : 0;
   const left = Math.max(0, wait - passed);
   useEffect(() => {
     if (left === 0) return;
-    const timer = setTimeout(() => setCounted({ of: answer, passed: passed + 1 }), 1000);
+    const timer = setTimeout(() => setCounted({ of: refusal, passed: passed + 1 }), 1000);
     return () => clearTimeout(timer);
-  }, [answer, left, passed]);
-  return { left, answer: refusal === null ? answer : { refusal: withWait(refusal, left) } };
+  }, [refusal, left, passed]);
+  return { left, refusal: refusal === null ? null : withWait(refusal, left) };
 }
 
 function waitOf(refusal: Refusal): number {

@@ -58,11 +58,13 @@ export function StationPanel({ station, onClose }: StationPanelProps) {
           onChange={(event) => setMinutes(event.target.value)}
         />
         <Problem answer={answer} />
-        <Button type="submit" variant="contained" disabled={unfit}>
-          Save
-        </Button>
-        <Box role="status" sx={{ color: colours.ok, fontWeight: 700, minHeight: '1.4em' }}>
-          {answer !== null && 'value' in answer ? 'Saved.' : ''}
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
+          <Button type="submit" variant="contained" disabled={unfit}>
+            Save
+          </Button>
+          <Box role="status" sx={{ color: colours.ok, fontWeight: 700 }}>
+            {answer !== null && 'value' in answer ? 'Saved.' : ''}
+          </Box>
         </Box>
       </Box>
     </SidePanel>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuantity } from '../../../../renderer/screens/receiving/quantityText';
+import { readQuantity } from '../../../../renderer/scanning/quantityText';
 import { countedUnits, damaged, lineOf, Receiver, rack } from './scans';
 
 const cable = lineOf(3, { sku: 'CABLE', takes: 'units', units: 40 });

@@ -128,6 +128,7 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   reasonTooLong: none,
   locked: none,
   badgeUnknown: none,
+  scanNotSaved: fc.record({ document }),
   pinMismatch: fc.record({ wait: fc.integer({ min: 1, max: 10 }) }),
   pinUnfit: none,
   recoveryMismatch: fc.record({ wait: fc.integer({ min: 1, max: 10 }) }),

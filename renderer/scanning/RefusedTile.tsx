@@ -1,0 +1,61 @@
+import Report from '@mui/icons-material/Report';
+import VerifiedUser from '@mui/icons-material/VerifiedUser';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { type Refusal, refusalText } from '../../shared/domain/refusals';
+import { KeyCap } from '../components/KeyCap';
+import { useClock } from '../hooks/useClock';
+import { radii } from '../theme/tokens';
+import { Compared } from './Compared';
+import { TileFrame } from './TileFrame';
+import { TileLine, VerdictWord } from './tileParts';
+
+interface RefusedTileProps {
+  readonly refusal: Refusal;
+  /** Asks a manager to let it pass; null where nobody can. */
+  readonly onApprove: (() => void) | null;
+}
+
+/** A refused scan: what and why not, what to do, and that nothing has changed. */
+export function RefusedTile({ refusal, onApprove }: RefusedTileProps) {
+  const { reason, remedy } = refusalText(refusal, useClock());
+  const nearest = refusal.code === 'notExpected' ? refusal.facts.nearest : null;
+  return (
+    <TileFrame form="refused">
+      <VerdictWord Icon={Report}>Refused</VerdictWord>
+      <TileLine strong letters={reason.length}>
+        {reason}
+      </TileLine>
+      {refusal.code === 'notExpected' && nearest !== null && (
+        <Box sx={{ marginBlock: '2.5cqh' }}>
+          <Compared scanned={refusal.facts.value} expected={nearest.value} sku={nearest.sku} />
+        </Box>
+      )}
+      {nearest === null && <Box sx={{ flex: '0 1 4cqh' }} />}
+      <Box sx={{ fontSize: nearest === null && reason.length <= 140 ? '5.8cqh' : '4.6cqh', lineHeight: 1.3 }}>
+        {remedy} <b>Nothing has changed.</b>
+      </Box>
+      {onApprove !== null && (
+        <ButtonBase sx={approveStyle} onClick={onApprove}>
+          <VerifiedUser aria-hidden />A manager allows it
+          <KeyCap>F7</KeyCap>
+        </ButtonBase>
+      )}
+    </TileFrame>
+  );
+}
+
+// An outline: putting the unit aside is the usual answer.
+const approveStyle = {
+  alignSelf: 'flex-start',
+  marginTop: 'auto',
+  minHeight: 56,
+  gap: 2,
+  paddingInline: 4,
+  borderRadius: `${radii.card}px`,
+  border: '2px solid currentColor',
+  color: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: 18,
+  fontWeight: 700,
+} as const;
