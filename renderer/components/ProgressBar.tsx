@@ -2,21 +2,23 @@ import Box from '@mui/material/Box';
 import { colours } from '../theme/tokens';
 
 interface ProgressBarProps {
-  readonly received: number;
+  /** What is counted: "Received". */
+  readonly label: string;
+  readonly done: number;
   readonly units: number;
 }
 
 /** The bar alone; the words ("17 of 40") stand beside it where it is used. */
-export function ProgressBar({ received, units }: ProgressBarProps) {
-  const share = units === 0 ? 0 : Math.min(1, received / units);
+export function ProgressBar({ label, done, units }: ProgressBarProps) {
+  const share = units === 0 ? 0 : Math.min(1, done / units);
   return (
     <Box
       role="progressbar"
-      aria-label="Received"
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={units}
-      aria-valuenow={received}
-      aria-valuetext={`${received} of ${units}`}
+      aria-valuenow={done}
+      aria-valuetext={`${done} of ${units}`}
       sx={{
         height: 14,
         borderRadius: '7px',

@@ -9,6 +9,8 @@ import { useCoveredFocus } from '../hooks/useCoveredFocus';
 import { AuditScreen } from '../screens/journal/AuditScreen';
 import { LookUpScreen } from '../screens/lookUp/LookUpScreen';
 import { LookUpSheet } from '../screens/lookUp/LookUpSheet';
+import { PackingListScreen } from '../screens/packing/PackingListScreen';
+import { PackingOrderScreen } from '../screens/packing/PackingOrderScreen';
 import { ReceivingDocumentScreen } from '../screens/receiving/ReceivingDocumentScreen';
 import { ReceivingListScreen } from '../screens/receiving/ReceivingListScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
@@ -103,6 +105,10 @@ function InFront({ screen }: { readonly screen: Screen }) {
       return <ReceivingListScreen />;
     case 'receivingDocument':
       return <ReceivingDocumentScreen key={screen.document} document={screen.document} />;
+    case 'packing':
+      return <PackingListScreen />;
+    case 'packingOrder':
+      return <PackingOrderScreen key={screen.order} order={screen.order} />;
     case 'serials':
       return <SerialsScreen />;
     case 'people':

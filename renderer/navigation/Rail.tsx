@@ -1,5 +1,6 @@
 import Computer from '@mui/icons-material/Computer';
 import FactCheck from '@mui/icons-material/FactCheck';
+import Inventory2 from '@mui/icons-material/Inventory2';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import People from '@mui/icons-material/People';
@@ -15,6 +16,7 @@ import { go, type Screen } from './screens';
 
 const icons: Readonly<Record<RailItem['word'], SvgIconComponent>> = {
   Receiving: MoveToInbox,
+  Packing: Inventory2,
   Inventory: Warehouse,
   People,
   Stations: Computer,

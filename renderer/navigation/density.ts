@@ -6,6 +6,8 @@ export function densityOf(screen: Screen): Density {
   switch (screen.at) {
     case 'receiving':
     case 'receivingDocument':
+    case 'packing':
+    case 'packingOrder':
     case 'lookUp':
       return 'touch';
     case 'serials':

@@ -3,7 +3,7 @@ import type { Person } from '../../shared/contract/people';
 import { ask } from '../hooks/askWarehouse';
 import type { Doorkeeper, Holding } from '../hooks/scanGate';
 import { scanGate } from '../hooks/useScanStep';
-import { scansSettled } from '../screens/receiving/scanRunners';
+import { workSettled } from './workInHand';
 import { play } from '../sounds/sounds';
 import { type BadgeEntry, badgeEntryIs, useBadgeEntry } from '../stores/badgeEntry';
 import { useCovered } from '../stores/covered';
@@ -20,11 +20,11 @@ async function badgeScanned(badge: string): Promise<void> {
   if (entry.is === 'pin' && entry.badge === badge) return;
   badgeEntryIs({ is: 'checking' });
   const { person, locked } = await here();
-  const kept = person === null ? null : await scansSettled(person);
+  const kept = person === null ? null : await workSettled(person);
   // Behind the lock screen it waits for its person: who comes may be that very one.
   if (kept !== null && !locked) {
-    go({ at: 'receivingDocument', document: kept });
-    return notLetIn({ is: 'refused', refusal: { code: 'scanNotSaved', facts: { document: kept } } });
+    go(kept.screen);
+    return notLetIn({ is: 'refused', refusal: { code: 'scanNotSaved', facts: { document: kept.document } } });
   }
   await enter(badge, null, person);
 }

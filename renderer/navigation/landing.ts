@@ -4,7 +4,14 @@ import type { Screen } from './screens';
 
 /** A screen as settings keep it: `receivingDocument RPL-1001`. */
 export function screenText(screen: Screen): string {
-  return screen.at === 'receivingDocument' ? `${screen.at} ${screen.document}` : screen.at;
+  switch (screen.at) {
+    case 'receivingDocument':
+      return `${screen.at} ${screen.document}`;
+    case 'packingOrder':
+      return `${screen.at} ${screen.order}`;
+    default:
+      return screen.at;
+  }
 }
 
 /** The screen that a remembered text names; null where this version knows none such. */
@@ -14,7 +21,10 @@ function screenOf(text: string): Screen | null {
   switch (at) {
     case 'receivingDocument':
       return document === '' ? null : { at, document };
+    case 'packingOrder':
+      return document === '' ? null : { at, order: document };
     case 'receiving':
+    case 'packing':
     case 'serials':
     case 'people':
     case 'stations':

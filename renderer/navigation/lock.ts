@@ -1,5 +1,5 @@
 import { ask } from '../hooks/askWarehouse';
-import { scansSettled } from '../screens/receiving/scanRunners';
+import { workSettled } from './workInHand';
 import { play } from '../sounds/sounds';
 import { coveredIs, useCovered } from '../stores/covered';
 import { badgeLeft } from './doorkeeper';
@@ -12,7 +12,7 @@ export async function lock(person: number): Promise<void> {
   if (useCovered.getState().covered) return;
   badgeLeft();
   coveredIs(true);
-  await scansSettled(person);
+  await workSettled(person);
   // Somebody may have been let in meanwhile.
   if (!useCovered.getState().covered) return;
   const answer = await ask('session.lock', {});

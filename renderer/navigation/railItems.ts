@@ -4,7 +4,7 @@ import type { Screen } from './screens';
 
 /** An item of the rail; `beneath`: its pages, always in sight. */
 export interface RailItem {
-  readonly word: 'Receiving' | 'Inventory' | 'People' | 'Stations' | 'Audit' | 'Look-up';
+  readonly word: 'Receiving' | 'Packing' | 'Inventory' | 'People' | 'Stations' | 'Audit' | 'Look-up';
   readonly opens: Screen;
   readonly covers: readonly Screen['at'][];
   readonly beneath: readonly { readonly word: string; readonly opens: Screen }[];
@@ -19,6 +19,13 @@ const rules: readonly Rule[] = [
     covers: ['receiving', 'receivingDocument'],
     beneath: [],
     shownTo: (held) => mayDo('receive', held),
+  },
+  {
+    word: 'Packing',
+    opens: { at: 'packing' },
+    covers: ['packing', 'packingOrder'],
+    beneath: [],
+    shownTo: (held) => mayDo('pack', held),
   },
   {
     word: 'Inventory',

@@ -35,6 +35,19 @@ function own(at: Screen['at']): readonly ScreenKey[] {
         { keys: 'F9', does: 'Finish', command: 'done' },
         { keys: '1…9', does: 'Answer a question' },
       ];
+    case 'packing':
+      return [{ keys: 'F3', does: 'Type instead of scanning' }];
+    case 'packingOrder':
+      return [
+        { keys: 'F3', does: 'Type instead of scanning' },
+        { keys: 'F6', does: 'Look up the last value' },
+        { keys: 'F7', does: 'A manager allows it' },
+        { keys: 'F8', does: 'Undo the last capture', command: 'undo' },
+        { keys: '', does: 'Next line', command: 'next' },
+        { keys: 'F9', does: 'Ship the order', command: 'ship' },
+        { keys: '', does: 'Back to the orders', command: 'done' },
+        { keys: '1…9', does: 'Answer a question' },
+      ];
     case 'serials':
       return [
         { keys: '/', does: 'First filter' },

@@ -4,6 +4,8 @@ import { create } from 'zustand';
 export type Screen =
   | { readonly at: 'receiving' }
   | { readonly at: 'receivingDocument'; readonly document: string }
+  | { readonly at: 'packing' }
+  | { readonly at: 'packingOrder'; readonly order: string }
   | { readonly at: 'serials' }
   | { readonly at: 'people' }
   | { readonly at: 'stations' }

@@ -1,5 +1,5 @@
 import { ask } from '../hooks/askWarehouse';
-import { scansSettled } from '../screens/receiving/scanRunners';
+import { workSettled } from './workInHand';
 import { go } from './screens';
 
 /**
@@ -7,7 +7,7 @@ import { go } from './screens';
  * saved is shown instead, to be tried again or left out.
  */
 export async function signOut(person: number): Promise<void> {
-  const kept = await scansSettled(person);
+  const kept = await workSettled(person);
   if (kept === null) await ask('session.signOut', {});
-  else go({ at: 'receivingDocument', document: kept });
+  else go(kept.screen);
 }

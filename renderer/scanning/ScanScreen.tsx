@@ -15,7 +15,9 @@ export function ScanScreen({ children }: { readonly children: ReactNode }) {
 }
 
 function ignoreEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && !(event.target instanceof HTMLInputElement)) event.preventDefault();
+  const { target } = event;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (event.key === 'Enter' && !isField) event.preventDefault();
 }
 
 function keepFocus(event: MouseEvent): void {

@@ -80,7 +80,7 @@ export type Verdict =
   | { readonly is: 'question'; readonly ask: AskScan; readonly question: Question };
 
 /** A list of serials that is being given for a line; `problems` once the warehouse has looked at it. */
-export interface Listing {
+interface Listing {
   readonly position: number;
   readonly problems: readonly ListProblem[];
 }

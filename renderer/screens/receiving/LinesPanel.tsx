@@ -49,7 +49,7 @@ function Line({ line, step }: { readonly line: ReceivingLine; readonly step: boo
         <Box sx={{ overflowWrap: 'anywhere' }}>{line.sku}</Box>
         <Box sx={{ whiteSpace: 'nowrap' }}>{`${line.received} of ${line.units}`}</Box>
       </Box>
-      <ProgressBar received={line.received} units={line.units} />
+      <ProgressBar label="Received" done={line.received} units={line.units} />
       <Box sx={{ fontSize: 14, color: colours.ink2, marginTop: '2px' }}>
         {step ? 'open: ' : ''}
         {howReceived(line)}

@@ -5,7 +5,9 @@ import { useSession } from '../../hooks/useSession';
 import { openLookUpSheet } from '../../stores/lookUpSheet';
 import { ApprovalPanel } from '../../scanning/ApprovalPanel';
 import { DocumentPanel } from './DocumentPanel';
-import { openLine } from './openLine';
+import { ScansStrip } from '../../scanning/ScansStrip';
+import { LastScans } from './LastScans';
+import { openLine, progressOf } from './openLine';
 import { QuantityBar } from './QuantityBar';
 import { receiptName } from './receiptName';
 import type { Undoable } from './undoableNow';
@@ -23,7 +25,6 @@ import { BinPanel } from './BinPanel';
 import { ChangeBinPanel } from './ChangeBinPanel';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState, Verdict } from './flowState';
-import { ScansStrip } from './ScansStrip';
 import { Tile } from './Tile';
 import { undoableNow } from './undoableNow';
 
@@ -74,13 +75,20 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
           <QuantityBar key={counting.position} line={counting} step={state.step} send={send} />
         )}
         <ScansStrip
-          document={document}
-          state={state}
+          typed="Serial, product or bin"
+          note={`${progressOf(document.lines).received} received`}
+          resting={state.changingBin !== null || state.verdict.is === 'question'}
+          refused={state.refused}
           looking={looking}
           onLook={lookAtRefused}
           onTyped={type}
-          onUndo={mayDo('undoToday', held) ? takeBack : null}
-        />
+        >
+          <LastScans
+            receipts={document.receipts}
+            refused={state.refused}
+            onUndo={mayDo('undoToday', held) ? takeBack : null}
+          />
+        </ScansStrip>
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
         <ActionPanel state={state} awaited={awaited} send={send} onTyped={type} />

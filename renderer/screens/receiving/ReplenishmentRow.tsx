@@ -8,7 +8,7 @@ import type { Clock } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
 import { ProgressBar } from '../../components/ProgressBar';
 import { colours } from '../../theme/tokens';
-import { DocumentStatusChip } from './DocumentStatusChip';
+import { DocumentStatusChip } from '../../scanning/DocumentStatusChip';
 import { dueText } from './dueText';
 
 interface ReplenishmentRowProps {
@@ -40,7 +40,7 @@ export function ReplenishmentRow({ row, clock, onOpen }: ReplenishmentRowProps) 
             <Box component="span" sx={{ color: colours.ink2 }}>{`${units - received} to come`}</Box>
           )}
         </Box>
-        <ProgressBar received={received} units={units} />
+        <ProgressBar label="Received" done={received} units={units} />
       </Box>
       <Box sx={{ textAlign: 'end', minWidth: 0 }}>
         <DocumentStatusChip status={status} />

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract/index';
 import { useClock } from '../../hooks/useClock';
 import { AcceptedTile } from './AcceptedTile';
@@ -12,6 +11,7 @@ import { RefusedTile } from '../../scanning/RefusedTile';
 import { SavingTile } from '../../scanning/SavingTile';
 import { isUrgent, tileSentence } from './tileSentence';
 import { useSlowness } from '../../scanning/useSlowness';
+import { TileShell } from '../../scanning/TileShell';
 import { WaitingTile } from './WaitingTile';
 
 interface TileProps {
@@ -31,20 +31,9 @@ export function Tile(props: TileProps) {
   const sentence = tileSentence(verdict, work, complete ? progress.units : null, clock);
   const urgent = isUrgent(verdict, work);
   return (
-    <Box
-      component="section"
-      aria-label="The last scan"
-      data-testid="tile"
-      sx={{ position: 'relative', minHeight: 0 }}
-    >
-      <Box role="status" sx={visuallyHidden}>
-        {urgent ? '' : sentence}
-      </Box>
-      <Box role="alert" sx={visuallyHidden}>
-        {urgent ? sentence : ''}
-      </Box>
+    <TileShell sentence={sentence} urgent={urgent}>
       <Shown {...props} />
-    </Box>
+    </TileShell>
   );
 }
 
@@ -99,14 +88,5 @@ function Shown({ state, document, line, send }: TileProps) {
       );
   }
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 const words = { nothing: 'nothing is received', back: 'Receive it as new stock' } as const;

@@ -119,7 +119,7 @@ export type Verdict =
   | { readonly is: 'question'; readonly ask: AskScan; readonly question: Question };
 
 /** A manager's consent is being asked for. `refusal`: why the last one given does not hold. */
-export interface Approving {
+interface Approving {
   readonly ask: Approvable;
   readonly action: ConsentAction;
   readonly refusal: Refusal | null;

@@ -3,7 +3,7 @@ import type { Answer } from '../../../shared/contract/answer';
 import { useCommand } from '../../hooks/useCommand';
 import { badgeLeft } from '../../navigation/doorkeeper';
 import { letIn } from '../../navigation/letIn';
-import { scansSettled } from '../receiving/scanRunners';
+import { workSettled } from '../../navigation/workInHand';
 
 /** Signing in by what is typed: how far it is, and what came of the last try. */
 export interface Signing {
@@ -23,7 +23,7 @@ export function useSignIn(former: number | null): Signing {
     forget: () => setAnswer(null),
     async signIn(userName, password, newPassword) {
       // Scans that are still on their way are not the next person's.
-      if (former !== null) await scansSettled(former);
+      if (former !== null) await workSettled(former);
       const given = await run({ userName, password, newPassword: newPassword ?? null });
       setAnswer(given);
       if (!('value' in given)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unseenOf } from '../../../../renderer/screens/receiving/flowParts';
+import { unseenOf } from '../../../../renderer/scanning/refusedScan';
 import { damaged, fault, Receiver, rack, rackB, twoLines } from './scans';
 
 const unknown = { code: 'nothingToReceive', facts: { value: 'X' } } as const;

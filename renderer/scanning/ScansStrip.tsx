@@ -1,33 +1,34 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import KeyboardIcon from '@mui/icons-material/Keyboard';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Output } from '../../../shared/contract/index';
-import type { Receipt } from '../../../shared/contract/receiving';
-import { KeyCap } from '../../components/KeyCap';
-import { useKeys } from '../../hooks/useKeys';
-import { colours, radii } from '../../theme/tokens';
-import { unseenOf } from '../../scanning/refusedScan';
-import type { FlowState } from './flowState';
-import { LastScans } from './LastScans';
-import { progressOf } from './openLine';
-import { RefusedButton } from '../../scanning/RefusedButton';
-import { RefusedScans } from '../../scanning/RefusedScans';
-import { Typing } from '../../scanning/Typing';
+import { KeyCap } from '../components/KeyCap';
+import { useKeys } from '../hooks/useKeys';
+import { colours, radii } from '../theme/tokens';
+import { RefusedButton } from './RefusedButton';
+import { type RefusedScan, unseenOf } from './refusedScan';
+import { RefusedScans } from './RefusedScans';
+import { Typing } from './Typing';
 
 interface ScansStripProps {
-  readonly document: Output<'receiving.document'>;
-  readonly state: FlowState;
+  /** What can be typed instead of a scan. */
+  readonly typed: string;
+  /** How many there are so far, beside the title. */
+  readonly note: string;
+  /** A question is open: its keys come first. */
+  readonly resting: boolean;
+  readonly refused: readonly RefusedScan[];
   /** The refused scans are shown instead of all. */
   readonly looking: boolean;
   readonly onLook: (look: boolean) => void;
   readonly onTyped: (value: string) => void;
-  /** Takes back a receipt of today: a manager's; null where the person is none. */
-  readonly onUndo: ((receipt: Receipt) => void) | null;
+  /** The last scans. */
+  readonly children: ReactNode;
 }
 
 /** Below the tile: the last scans, the refused ones, and the field to type instead of scanning. */
-export function ScansStrip({ document, state, looking, onLook, onTyped, onUndo }: ScansStripProps) {
+export function ScansStrip(props: ScansStripProps) {
+  const { typed, note, resting, refused, looking, onLook, onTyped, children } = props;
   const [typing, setTyping] = useState(false);
   useKeys({ F3: () => setTyping(true) });
   const leaveRefused = (): void => onLook(false);
@@ -35,12 +36,7 @@ export function ScansStrip({ document, state, looking, onLook, onTyped, onUndo }
     <Box component="section" aria-label="Scans" sx={stripStyle}>
       <Box sx={headerStyle}>
         {typing ? (
-          <Typing
-            label="Serial, product or bin"
-            resting={state.changingBin !== null || state.verdict.is === 'question'}
-            onTyped={onTyped}
-            onLeave={() => setTyping(false)}
-          />
+          <Typing label={typed} resting={resting} onTyped={onTyped} onLeave={() => setTyping(false)} />
         ) : (
           <>
             <Box sx={{ flex: 1, minWidth: 0, paddingLeft: 3, fontSize: 17 }}>
@@ -48,7 +44,7 @@ export function ScansStrip({ document, state, looking, onLook, onTyped, onUndo }
                 {looking ? 'Refused scans' : 'Last scans'}
               </Box>{' '}
               <Box component="span" sx={{ color: colours.ink2, fontSize: 15, whiteSpace: 'nowrap' }}>
-                {looking ? '' : `${progressOf(document.lines).received} received`}
+                {looking ? '' : note}
               </Box>
             </Box>
             <Button startIcon={<KeyboardIcon aria-hidden />} onClick={() => setTyping(true)}>
@@ -61,14 +57,10 @@ export function ScansStrip({ document, state, looking, onLook, onTyped, onUndo }
             Last scans&nbsp;<KeyCap>Esc</KeyCap>
           </Button>
         ) : (
-          <RefusedButton all={state.refused.length} unseen={unseenOf(state)} onPress={() => onLook(true)} />
+          <RefusedButton all={refused.length} unseen={unseenOf({ refused })} onPress={() => onLook(true)} />
         )}
       </Box>
-      {looking ? (
-        <RefusedScans refused={state.refused} onLeave={leaveRefused} />
-      ) : (
-        <LastScans receipts={document.receipts} refused={state.refused} onUndo={onUndo} />
-      )}
+      {looking ? <RefusedScans refused={refused} onLeave={leaveRefused} /> : children}
     </Box>
   );
 }
