@@ -59,6 +59,30 @@ function shortRefusal(refusal: Refusal): string | null {
       return `bin holds ${refusal.facts.onlySku} only`;
     case 'notReceivable':
       return `${refusal.facts.document} is ${refusal.facts.status}`;
+    case 'isHold':
+      return `Hold in ${refusal.facts.bin}`;
+    case 'isImperfect':
+      return `Imperfect in ${refusal.facts.bin}`;
+    case 'isReserved':
+      return `Reserved for ${refusal.facts.order}`;
+    case 'nothingRecorded':
+      return 'unknown here';
+    case 'notOnOrder':
+      return `is ${refusal.facts.sku}, not on this order`;
+    case 'capturedHere':
+      return 'captured already';
+    case 'capturedElsewhere':
+      return `on order ${refusal.facts.order}`;
+    case 'orderLineComplete':
+      return `all ${refusal.facts.units} captured`;
+    case 'overOrdered':
+      return 'too many';
+    case 'orderIncomplete':
+      return 'not complete';
+    case 'notPackable':
+      return `the order is ${refusal.facts.status}`;
+    case 'newerCapture':
+    case 'notCaptured':
     case 'newerScan':
     case 'othersReceipt':
     case 'notToday':

@@ -52,6 +52,7 @@ export function ListPanel({ line, problems, onGive, onLeave }: ListPanelProps) {
         </Box>
         <TextField
           multiline
+          autoFocus
           minRows={3}
           maxRows={5}
           value={text}

@@ -7,7 +7,7 @@ import type { Role } from '../../../../shared/domain/roles';
 describe('renderer/navigation/landing', () => {
   it.each<[Role, Screen]>([
     ['receiver', { at: 'receiving' }],
-    ['shipper', { at: 'lookUp' }],
+    ['shipper', { at: 'packing' }],
     ['manager', { at: 'receiving' }],
     ['admin', { at: 'serials' }],
     ['owner', { at: 'people' }],
@@ -18,6 +18,8 @@ describe('renderer/navigation/landing', () => {
   it('lands where the person left off, on the very document', () => {
     const left: Screen = { at: 'receivingDocument', document: 'RPL-1001' };
     expect(landing(screenText(left), ['receiver'])).toEqual(left);
+    const order: Screen = { at: 'packingOrder', order: '77120' };
+    expect(landing(screenText(order), ['shipper'])).toEqual(order);
     expect(landing('lookUp', ['receiver'])).toEqual({ at: 'lookUp' });
     expect(landing('stations', ['owner'])).toEqual({ at: 'stations' });
   });
@@ -25,7 +27,7 @@ describe('renderer/navigation/landing', () => {
   it('lands on the first item where the roles no longer show that screen', () => {
     expect(landing('receivingDocument RPL-1001', ['admin'])).toEqual({ at: 'serials' });
     expect(landing('serials', ['receiver'])).toEqual({ at: 'receiving' });
-    expect(landing('audit', ['shipper'])).toEqual({ at: 'lookUp' });
+    expect(landing('audit', ['shipper'])).toEqual({ at: 'packing' });
   });
 
   it('lands on the first item where another version remembered something else', () => {

@@ -7,8 +7,8 @@ const words = (...held: Role[]): string[] => railFor(held).map(({ word }) => wor
 describe('renderer/navigation/railItems', () => {
   it.each<[Role, string[]]>([
     ['receiver', ['Receiving', 'Look-up']],
-    ['shipper', ['Look-up']],
-    ['manager', ['Receiving', 'Inventory', 'Look-up']],
+    ['shipper', ['Packing', 'Look-up']],
+    ['manager', ['Receiving', 'Packing', 'Inventory', 'Look-up']],
     ['admin', ['Inventory', 'Look-up']],
     ['owner', ['People', 'Stations', 'Audit', 'Look-up']],
   ])('shows the %s their own work and no more', (role, expected) => {
@@ -24,6 +24,6 @@ describe('renderer/navigation/railItems', () => {
       'Audit',
       'Look-up',
     ]);
-    expect(words('receiver', 'manager')).toEqual(['Receiving', 'Inventory', 'Look-up']);
+    expect(words('receiver', 'manager')).toEqual(['Receiving', 'Packing', 'Inventory', 'Look-up']);
   });
 });
