@@ -41,11 +41,42 @@ const unmovedReceipts = sql`
   )
   GROUP BY process, product HAVING sum(counted) <> sum(moved)`;
 
+/** Orders whose movements are not the units that their lines say were shipped. */
+const unmovedShipments = sql`
+  SELECT process, product FROM (
+    SELECT customer_order AS process, product, -shipped AS counted, 0 AS moved FROM order_line
+    UNION ALL SELECT process, product, 0, units FROM movement
+      WHERE step IN (${steps.ship.number}, ${steps.voidShipment.number})
+  )
+  GROUP BY process, product HAVING sum(counted) <> sum(moved)`;
+
+/** Units captured by holding them that their order does not hold, and lines with more than they ordered. */
+const miscaptured = sql`
+  SELECT own.line, own.place FROM order_serial AS own JOIN order_line AS line ON line.id = own.line
+  JOIN serial ON serial.id = own.serial
+  WHERE own.state = 1 AND own.held = 1 AND serial.holding_order IS NOT line.customer_order
+  UNION ALL SELECT line.id, 0 FROM order_line AS line WHERE line.units <
+    (SELECT count(*) FROM order_serial WHERE line = line.id)
+    + (SELECT coalesce(sum(units), 0) FROM order_count WHERE line = line.id)`;
+
+/** Values that two open orders have captured: each box would carry the same serial. */
+const capturedTwice = sql`
+  SELECT product, coalesce(key, (SELECT key FROM serial WHERE id = serial)) AS value FROM order_serial
+  WHERE state = 1 GROUP BY 1, 2 HAVING count(*) > 1`;
+
 /** What does not add up in a warehouse: empty where serials, events, movements, stock and lines agree. */
 export async function unbalanced(
   warehouse: TestWarehouse,
 ): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const checks = { unequalBins, unlikeTheirHistory, miscountedLines, unmovedReceipts };
+  const checks = {
+    unequalBins,
+    unlikeTheirHistory,
+    miscountedLines,
+    unmovedReceipts,
+    unmovedShipments,
+    miscaptured,
+    capturedTwice,
+  };
   const found: Record<string, readonly unknown[]> = {};
   for (const [name, statement] of Object.entries(checks)) {
     const { rows } = await warehouse.look((db) => statement.execute(db));

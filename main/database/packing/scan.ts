@@ -38,10 +38,14 @@ export async function scan(commanding: Commanding, input: Input<'packing.scan'>)
       };
     case 'elements':
       return scanOfElements(commanding, order, input, content);
-    case 'gtin':
-      return scanOfText(commanding, order, { ...input, value: content.gtin, shown: input.value });
+    case 'gtin': {
+      const sku = await productScanned(commanding, content.gtin);
+      // A retail code of no product here may be printed on the box for anything: a person is asked.
+      if (sku === undefined) return scanOfText(commanding, order, input);
+      return scanOfProduct(commanding, order, input, input.value.trim(), sku);
+    }
     case 'text':
-      return scanOfText(commanding, order, { ...input, shown: input.value });
+      return scanOfText(commanding, order, input);
   }
 }
 
@@ -70,14 +74,14 @@ async function scanOfElements(
 async function scanOfText(
   commanding: Commanding,
   order: LoadedOrder,
-  input: Input<'packing.scan'> & { readonly shown: string },
+  input: Input<'packing.scan'>,
 ): Promise<Scanned> {
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
   const { value } = read;
   if ((await loadSubjects(commanding, value)).length === 0) {
     const sku = await productScanned(commanding, value);
-    if (sku !== undefined) return scanOfProduct(commanding, order, input, input.shown.trim(), sku);
+    if (sku !== undefined) return scanOfProduct(commanding, order, input, value, sku);
     const other = await scanOfOther(commanding, order, value);
     if (other !== null) return other;
   }
