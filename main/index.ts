@@ -19,6 +19,9 @@ import { startScannerProcess } from './scannerProcess';
 import { secureAllContents } from './security';
 import { openSession } from './session';
 import { openSettings } from './settings';
+import { choosePath } from './slip/choosePath';
+import { printPdf } from './slip/printPdf';
+import { openSlips } from './slip/slips';
 import { stop } from './stop';
 import { tell } from './tell';
 import { catchUnexpected } from './unexpected';
@@ -97,11 +100,20 @@ async function start(): Promise<void> {
   // 9. The doorway before the window: its page asks as soon as it runs.
   const session = openSession(database, settings, (state) => tell(window, 'session', state));
   const callerNow = () => ({ person: session.state().person?.id ?? null, station: station.id });
+  const stateNow = () => warehouseState(database.state(), ownerMade, program);
   const own = mainOperations({
     session,
     accounts: openAccounts(database, callerNow),
+    slips: openSlips({
+      database,
+      caller: callerNow,
+      timeZone: () => stateNow().timeZone,
+      choosePath: (name) => choosePath(window, name),
+      printPdf,
+      log,
+    }),
     scannerState: () => scanner.state(),
-    warehouseState: () => warehouseState(database.state(), ownerMade, program),
+    warehouseState: stateNow,
     tryDemo: () => (folder.isDefault ? startDemo() : database.reopen({ ...opening, demo })),
     ownerMade: () => (ownerMade = true),
   });

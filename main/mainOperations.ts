@@ -4,6 +4,7 @@ import type { WarehouseState } from '../shared/contract/warehouse';
 import type { Accounts } from './accounts';
 import { type Answerer, answering } from './answering';
 import type { Session } from './session';
+import type { Slips } from './slip/slips';
 
 /** Each operation of the contract that main answers; a missing one does not compile. */
 export type MainOperations = Readonly<Record<MainOperation, Answerer>>;
@@ -11,6 +12,7 @@ export type MainOperations = Readonly<Record<MainOperation, Answerer>>;
 export interface Parts {
   readonly session: Session;
   readonly accounts: Accounts;
+  readonly slips: Slips;
   readonly scannerState: () => ScannerState;
   readonly warehouseState: () => WarehouseState;
   /** Makes a demo and opens it. */
@@ -68,6 +70,7 @@ export function mainOperations(parts: Parts): MainOperations {
     ),
     'people.newBadge': answering(operations['people.newBadge'], (input) => parts.accounts.newBadge(input)),
     'people.setPin': answering(operations['people.setPin'], (input) => parts.accounts.setPin(input)),
+    'packing.saveSlip': answering(operations['packing.saveSlip'], (input) => parts.slips.save(input)),
     'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
   };
 }

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const scheme = 'serials-desk';
+/** Of every page that the program shows or prints. */
+export const scheme = 'serials-desk';
 
 /** The window's page. A scheme of our own, because a page from file:// could read every file of the person's. */
 export const firstPage = `${scheme}://program/index.html`;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from './log';
+import { writeWhole } from './writeWhole';
 
 const settings = z.strictObject({
   /** This desktop: each has a chain of its own in the journal. */
@@ -27,15 +28,15 @@ export async function openSettings(folder: string, log: Log): Promise<SettingsFi
   const file = join(folder, 'settings.json');
   let now = await read(file, log);
   let writing: Promise<unknown> = Promise.resolve();
-  if (now === null) await write(file, (now = firstSettings()));
+  if (now === null) await writeWhole(file, textOf((now = firstSettings())), `${file}.new`);
   let current = now;
   return {
     now: () => current,
     change(changed) {
       const mine = writing.then(async () => {
-        const next = { ...current, ...changed };
-        await write(file, next);
-        current = next;
+        const wanted = { ...current, ...changed };
+        await writeWhole(file, textOf(wanted), `${file}.new`);
+        current = wanted;
       });
       writing = mine.catch(() => undefined);
       return mine;
@@ -71,15 +72,4 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Whole or not at all: written beside, forced to disk, then renamed into place. */
-async function write(file: string, content: Settings): Promise<void> {
-  const beside = `${file}.new`;
-  const handle = await open(beside, 'w');
-  try {
-    await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(beside, file);
-}
+const textOf = (content: Settings): string => `${JSON.stringify(content, null, 2)}\n`;

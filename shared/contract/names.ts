@@ -46,6 +46,7 @@ export const screenOperations = [
   'packing.takeBack',
   'packing.ship',
   'packing.void',
+  'packing.saveSlip',
   'journal.verify',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orderStatusNames } from '../domain/documentStatuses';
 import { bin } from './bins';
-import { command, query } from './operation';
+import { command, mainCommand, query } from './operation';
 import { documentNumber, id, none, refusal, scanned, time, units, workflow } from './shapes';
 
 const orderStatus = z.enum(orderStatusNames);
@@ -246,5 +246,12 @@ export const packing = {
     output: z.strictObject({ units }),
     permission: 'pack',
     topics: ['packing', 'serials'],
+  }),
+  /** Saves the packing slip as PDF where the person chooses; `saved` false: the dialog was closed. */
+  'packing.saveSlip': mainCommand({
+    input: z.strictObject({ order: documentNumber }),
+    output: z.strictObject({ saved: z.boolean() }),
+    permission: 'seeOrders',
+    topics: [],
   }),
 };

@@ -1,3 +1,4 @@
+import { notWrittenWords } from './notWritten';
 import type { Wording } from './refusalWords';
 import { spokenTime } from './times';
 
@@ -22,7 +23,8 @@ type PackingCode =
   | 'shipmentWentOn'
   | 'elementsUnreadable'
   | 'noSerialInCode'
-  | 'gtinUnknown';
+  | 'gtinUnknown'
+  | 'notWritten';
 
 /** The words of what packing refuses. */
 export const packingWords: Pick<Wording, PackingCode> = {
@@ -94,6 +96,10 @@ export const packingWords: Pick<Wording, PackingCode> = {
     `${f.value} is no whole GS1 code: ${f.why}.`,
     'Scan the label again, or the serial beside it.',
   ],
+  notWritten: ({ path, why }) => {
+    const [said, remedy] = notWrittenWords[why];
+    return [`${path} is not saved: ${said}.`, remedy];
+  },
   noSerialInCode: (f) => [
     `${f.value} carries neither a serial nor a GTIN.`,
     'Scan the serial label of the unit.',

@@ -1,3 +1,4 @@
+import type { NotWritten } from './notWritten';
 import type { ProcessType } from './processTypes';
 import type { Break } from './serialRule';
 import type { Status } from './statuses';
@@ -72,6 +73,7 @@ export interface RefusalFacts {
   elementsUnreadable: { value: string; why: string };
   noSerialInCode: { value: string };
   gtinUnknown: { value: string; gtin: string };
+  notWritten: { path: string; why: NotWritten };
   // Bins
   binMissing: { value: string };
   binUnknown: { value: string };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { demoPassword } from '../../shared/domain/demoAccounts';
 import { statuses } from '../../shared/domain/statuses';
@@ -164,6 +166,13 @@ test('an order leaves short by a manager; the next order opens by its scan', asy
   expect(historyOf(folder, lines['In/Out'].sku, first).at(-1)).toMatchObject({
     step: steps.ship.number,
     reason: 'Allowed by Ines Weber: the rest tomorrow',
+  });
+  await test.step('its slip is saved as PDF', async () => {
+    const slip = join(folder, 'slip.pdf');
+    await desk.saveTo(slip);
+    await page.getByRole('button', { name: 'Packing slip as PDF' }).click();
+    await expect(page.getByText('The packing slip is saved.')).toBeVisible();
+    expect(readFileSync(slip).subarray(0, 5).toString()).toBe('%PDF-');
   });
   await page.getByRole('button', { name: '← Orders' }).click();
   await page.getByRole('button', { name: /Shipped today/ }).click();

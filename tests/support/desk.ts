@@ -19,6 +19,8 @@ export interface Desk {
   scan(value: string): Promise<void>;
   /** The scanner's own line, for example to unplug it. */
   feedLine(line: string): Promise<void>;
+  /** Where the next dialog for a file saves. */
+  saveTo(path: string): Promise<void>;
   /** How many tones were played so far, and the last of them. */
   tones(): Promise<{ readonly count: number; readonly last: string | undefined }>;
   /** Process ids of the database process. */
@@ -79,6 +81,10 @@ export async function openDesk(
     },
     scan: async (value) => (await reader()).scan(value),
     feedLine: async (line) => (await reader()).line(line),
+    saveTo: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path),
     tones: () =>
       page.evaluate(() => ({
         count: Number(document.documentElement.dataset['toneCount'] ?? 0),

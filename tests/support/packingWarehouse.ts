@@ -20,7 +20,7 @@ export interface PackingWarehouse {
 }
 
 /** Lines of the order, by position from 1. */
-export const lines = ['NVR-8CH', 'KBD-W1', 'SIM-M2M', 'CABLE', 'TOKEN'] as const;
+const lines = ['NVR-8CH', 'KBD-W1', 'SIM-M2M', 'CABLE', 'TOKEN'] as const;
 
 /**
  * A warehouse with stock and two open orders. 77120: 2 NVR-8CH (In/Out), 2 KBD-W1 (Out), 3 SIM-M2M (Out in Bulk), 4 CABLE

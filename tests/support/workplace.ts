@@ -2,6 +2,7 @@ import { openAccounts } from '../../main/accounts';
 import { mainOperations } from '../../main/mainOperations';
 import { route } from '../../main/router';
 import { openSession } from '../../main/session';
+import { openSlips } from '../../main/slip/slips';
 import type { Input, Output } from '../../shared/contract';
 import type { Answer } from '../../shared/contract/answer';
 import { operations } from '../../shared/contract';
@@ -24,7 +25,7 @@ export interface Workplace {
 }
 
 /** Sits down at a warehouse where nobody is signed in. */
-export function sitDown(warehouse: TestWarehouse): Workplace {
+export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } = { path: null }): Workplace {
   const unwatched = (): undefined => undefined;
   let screens: Record<string, string> = {};
   const settings = {
@@ -45,6 +46,14 @@ export function sitDown(warehouse: TestWarehouse): Workplace {
       timeZone: 'Europe/Berlin',
       version: '1',
       electron: '1',
+    }),
+    slips: openSlips({
+      database: warehouse,
+      caller,
+      timeZone: () => 'Europe/Berlin',
+      choosePath: async () => slip.path,
+      printPdf: async ({ html }) => new TextEncoder().encode(html),
+      log: unwatched,
     }),
     tryDemo: unwatched,
     ownerMade: unwatched,

@@ -97,6 +97,17 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   shipmentWentOn: fc.record({ order: text, units: several, count: units }),
   elementsUnreadable: fc.record({ value, why: text }),
   noSerialInCode: fc.record({ value }),
+  notWritten: fc.record({
+    path: text,
+    why: fc.constantFrom(
+      'diskFull' as const,
+      'notAllowed' as const,
+      'noFolder' as const,
+      'inUse' as const,
+      'unfitName' as const,
+      'other' as const,
+    ),
+  }),
   gtinUnknown: fc.record({ value, gtin: text }),
   binMissing: fc.record({ value }),
   binUnknown: fc.record({ value }),
@@ -158,6 +169,7 @@ const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   overOrdered: ['asked', 'captured', 'units'],
   orderIncomplete: ['missing'],
   gtinUnknown: ['value'],
+  notWritten: ['why'],
 };
 
 /** How a fact is read in a sentence. */
