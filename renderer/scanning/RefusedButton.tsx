@@ -1,4 +1,5 @@
 import Report from '@mui/icons-material/Report';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { colours } from '../theme/tokens';
 
@@ -17,7 +18,15 @@ export function RefusedButton({ all, unseen, onPress }: RefusedButtonProps) {
       startIcon={<Report aria-hidden />}
       onClick={onPress}
     >
-      {unseen > 0 ? `${unseen} refused to look at` : `${all} refused`}
+      {`${unseen > 0 ? unseen : all} refused`}
+      {unseen > 0 && (
+        <Box component="span" sx={roomyOnly}>
+          &nbsp;to look at
+        </Box>
+      )}
     </Button>
   );
 }
+
+/** Left out where the strip has little room: red says it too. */
+const roomyOnly = { '@container (max-width: 480px)': { display: 'none' } } as const;

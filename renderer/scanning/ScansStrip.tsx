@@ -39,7 +39,7 @@ export function ScansStrip(props: ScansStripProps) {
           <Typing label={typed} resting={resting} onTyped={onTyped} onLeave={() => setTyping(false)} />
         ) : (
           <>
-            <Box sx={{ flex: 1, minWidth: 0, paddingLeft: 3, fontSize: 17 }}>
+            <Box sx={titleStyle}>
               <Box component="h2" sx={{ display: 'inline', fontSize: 17 }}>
                 {looking ? 'Refused scans' : 'Last scans'}
               </Box>{' '}
@@ -65,7 +65,19 @@ export function ScansStrip(props: ScansStripProps) {
   );
 }
 
+// Where there is little room the note goes first.
+const titleStyle = {
+  flex: 1,
+  minWidth: 100,
+  paddingLeft: 3,
+  fontSize: 17,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
+
 const stripStyle = {
+  containerType: 'inline-size',
   display: 'flex',
   flexDirection: 'column',
   minHeight: 0,

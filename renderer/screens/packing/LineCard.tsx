@@ -62,7 +62,10 @@ export function LineCard(props: LineCardProps) {
         >
           <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2, width: '100%' }}>
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-              <Box component="span" sx={{ fontSize: 20, fontWeight: 700, marginRight: 2 }}>
+              <Box
+                component="span"
+                sx={{ display: 'inline-block', fontSize: 20, fontWeight: 700, marginRight: 2 }}
+              >
                 {line.sku}
               </Box>
               <Box component="span" sx={{ color: colours.ink2 }}>

@@ -50,6 +50,7 @@ export function PackingWorkplace({ order, state, send }: PackingWorkplaceProps) 
     Escape: () => send({ is: 'stepLeft' }),
   });
   const { captured } = orderProgress(order.lines);
+  const asked = state.approving !== null || state.listing !== null;
   return (
     <Box sx={workplace}>
       <LineCards order={order} state={state} send={send} />
@@ -68,10 +69,10 @@ export function PackingWorkplace({ order, state, send }: PackingWorkplaceProps) 
             <LastCaptures captures={order.captures} refused={state.refused} />
           </ScansStrip>
         </Below>
-        {packable ? (
+        {!asked && packable && (
           <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: 3 }}>
             <Button sx={undoStyle} disabled={undoable === null} onClick={undo}>
-              <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+              <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
                 <Undo aria-hidden />
                 Undo last <KeyCap>F8</KeyCap>
               </Box>
@@ -81,7 +82,8 @@ export function PackingWorkplace({ order, state, send }: PackingWorkplaceProps) 
             </Button>
             <ShipButton order={order} onShip={ship} />
           </Box>
-        ) : (
+        )}
+        {!asked && !packable && (
           <ShippedButtons order={order} onVoid={() => send({ is: 'voidPressed', ...newAct() })} />
         )}
       </Box>
@@ -132,7 +134,7 @@ function lookUpLast(verdict: Verdict): void {
 
 /** Tile, what is below it, buttons. */
 function rows({ approving, listing }: PackState, looking: boolean): string {
-  if (approving !== null || listing !== null) return 'minmax(150px, 1fr) auto auto';
+  if (approving !== null || listing !== null) return 'minmax(110px, 1fr) auto';
   return `minmax(0, 1fr) ${looking ? '46%' : '204px'} auto`;
 }
 
@@ -140,9 +142,15 @@ const workplace = {
   flex: 1,
   minHeight: 0,
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 660fr) minmax(420px, 600fr)',
+  gridTemplateColumns: 'minmax(0, 620fr) minmax(440px, 600fr)',
   gap: 3,
   padding: 3,
 } as const;
 
-const undoStyle = { minHeight: 64, flexDirection: 'column', fontSize: 18, overflowWrap: 'anywhere' } as const;
+const undoStyle = {
+  minHeight: 64,
+  paddingInline: '8px',
+  flexDirection: 'column',
+  fontSize: 17,
+  overflowWrap: 'anywhere',
+} as const;

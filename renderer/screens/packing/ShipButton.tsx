@@ -22,7 +22,8 @@ export function ShipButton({ order, onShip }: ShipButtonProps) {
       sx={{
         minHeight: 64,
         flexDirection: 'column',
-        fontSize: 19,
+        paddingInline: '8px',
+        fontSize: 18,
         overflowWrap: 'anywhere',
         ...(!complete && {
           borderStyle: 'dashed',
@@ -31,7 +32,7 @@ export function ShipButton({ order, onShip }: ShipButtonProps) {
         }),
       }}
     >
-      <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <LocalShipping aria-hidden />
         {`Ship order ${order.order}`} <KeyCap>F9</KeyCap>
       </Box>

@@ -38,13 +38,17 @@ export function ShippedButtons({ order, onVoid }: ShippedButtonsProps) {
         </Box>
       )}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 3 }}>
-        <Button sx={{ minHeight: 64, fontSize: 18 }} startIcon={<Undo aria-hidden />} onClick={onVoid}>
+        <Button
+          sx={{ minHeight: 64, fontSize: 17, paddingInline: '8px' }}
+          startIcon={<Undo aria-hidden />}
+          onClick={onVoid}
+        >
           Void the shipment…
         </Button>
         <Button
           variant="contained"
           disabled={busy}
-          sx={{ minHeight: 64, fontSize: 18 }}
+          sx={{ minHeight: 64, fontSize: 17, paddingInline: '8px' }}
           startIcon={<PictureAsPdf aria-hidden />}
           onClick={() => void save()}
         >
