@@ -33,5 +33,8 @@ function differingRun(first: string, last: string): { readonly from: number; rea
   if (start === undefined || end === undefined) return null;
   const digits = (at: number): boolean => /\d/.test(first[at] ?? '') && /\d/.test(last[at] ?? '');
   for (let at = start; at <= end; at += 1) if (!digits(at)) return null;
-  return { from: start, to: end + 1 };
+  // From A100 to A200 are a hundred: the digits behind the differing one belong to the number.
+  let to = end + 1;
+  while (digits(to)) to += 1;
+  return { from: start, to };
 }

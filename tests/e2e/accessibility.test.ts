@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { demoPassword } from '../../shared/domain/demoAccounts';
 import { openDesk, tile } from '../support/desk';
+import { orderOfEachWorkflow } from '../support/orders';
 import { expectedOn } from '../support/expectedOn';
 
 /** Nothing that axe calls serious or critical; soft, so that a run names every barrier there is. */
@@ -156,6 +158,60 @@ test('axe finds no barrier in Receiving, in each of its states', async () => {
     await expectNoBarrier(page);
     await page.keyboard.press('Control+l');
     await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+    await expectNoBarrier(page);
+  });
+  await desk.close();
+});
+
+test('axe finds no barrier in Packing, in each of its states', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  await desk.signIn('shipper');
+
+  await test.step('the list, and a scan that it refuses', async () => {
+    await expect(page.getByRole('list', { name: 'Orders' })).toBeVisible();
+    await expectNoBarrier(page);
+    await desk.scan('NOWHERE-99');
+    await expect(page.getByRole('alert')).toContainText('NOWHERE-99');
+    await expectNoBarrier(page);
+  });
+
+  const { order, lines } = orderOfEachWorkflow(desk.folder);
+  await test.step('waiting, captured, refused', async () => {
+    await desk.scan(order);
+    await expect(tile(page)).toContainText('Scan');
+    await expectNoBarrier(page);
+    await desk.scan(lines['In/Out'].ready[0] ?? '');
+    await expect(tile(page)).toContainText('Captured');
+    await expectNoBarrier(page);
+    await page.keyboard.press('F9');
+    await expect(tile(page)).toContainText('still needs');
+    await expectNoBarrier(page);
+  });
+
+  await test.step('a list with what stands in the way', async () => {
+    await page.getByRole('button', { name: 'Paste or range' }).click();
+    await page.getByLabel('Serials, one a line').fill('PX-1\nPX-1');
+    await page.getByRole('button', { name: 'Capture 2' }).click();
+    await expect(page.getByText('Nothing has changed.').first()).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByRole('textbox', { name: 'First' }).fill('A');
+    await page.getByRole('button', { name: 'Add range' }).click();
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a manager’s consent, and shipped', async () => {
+    await page.keyboard.press('F9');
+    await expect(tile(page)).toContainText('still needs');
+    await page.keyboard.press('F7');
+    await expect(page.getByRole('region', { name: 'Consent' })).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByLabel('Reason').fill('no stock');
+    await page.getByLabel('User name').fill('manager');
+    await page.getByLabel('Password', { exact: true }).fill(demoPassword);
+    await page.getByRole('button', { name: 'Ship short' }).click();
+    await expect(tile(page)).toContainText('Shipped');
     await expectNoBarrier(page);
   });
   await desk.close();

@@ -75,6 +75,8 @@ test('a shipper looks a unit up by scan and by typing', async () => {
   const { page } = desk;
   await desk.signIn('shipper');
   const [serial = ''] = expectedOn(desk.folder, 'RPL-1001');
+  await expect(page.getByRole('heading', { name: 'Packing' })).toBeVisible();
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('heading', { name: 'Look-up' })).toBeVisible();
   await desk.scan(serial);
   await expect(page.getByRole('main')).toContainText('Incoming');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { statuses } from '../../shared/domain/statuses';
 import { openDesk, tile } from '../support/desk';
+import { orderOfEachWorkflow, serialsWith } from '../support/orders';
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 
@@ -73,6 +75,33 @@ test('the README’s pictures', async () => {
   await desk.signOut();
 
   await desk.signIn('shipper');
+  await expect(page.getByRole('list', { name: 'Orders' })).toBeVisible();
+  await take('packing-list');
+  const { order, lines } = orderOfEachWorkflow(desk.folder);
+  await desk.scan(order);
+  await page.getByRole('heading', { name: order }).waitFor();
+  for (const value of lines['In/Out'].ready.slice(0, lines['In/Out'].units)) {
+    await desk.scan(value);
+    await expect(tile(page)).toContainText(value);
+  }
+  await desk.scan(lines.Out.sku);
+  for (const value of ['8F2K-11C2', '8F2K-11C7']) {
+    await desk.scan(value);
+    await expect(tile(page)).toContainText(value);
+  }
+  const [blocked = ''] = serialsWith(desk.folder, statuses.Hold.number);
+  await desk.scan(blocked);
+  await expect(tile(page)).toContainText('Refused');
+  await take('pack-refused');
+  await page.getByRole('button', { name: 'Paste or range' }).click();
+  await page.getByLabel('Serials, one a line').fill('PX-880041\nPX-880042\nPX-880043\nPX-880044');
+  await page.getByRole('button', { name: 'Capture 4' }).click();
+  await expect(tile(page)).toContainText('4 serials');
+  for (let units = 0; units < lines.No.units; units += 1) await desk.scan(lines.No.sku);
+  await expect(tile(page)).toContainText('Complete');
+  await take('pack-complete');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('heading', { name: 'Look-up' }).waitFor();
   await desk.scan(serial);
   await page.getByRole('table', { name: /SERIAL HISTORY/ }).waitFor();
   await take('look-up');

@@ -55,7 +55,6 @@ export function LineCard(props: LineCardProps) {
       <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>
         <ButtonBase
           aria-pressed={step}
-          aria-label={`Line ${line.position}: ${line.sku}, ${capturedOn(line)} of ${line.units}`}
           disabled={!packable}
           onClick={props.onChoose}
           sx={headStyle}

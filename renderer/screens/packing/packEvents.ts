@@ -4,7 +4,7 @@ import type { Reading } from '../../scanning/quietRepeat';
 import type { Answered, PackState } from './packState';
 
 /** When something was done, and the id that its command gets (a new UUID v7). */
-interface Act {
+export interface Act {
   readonly at: number;
   readonly request: string;
 }

@@ -2,7 +2,7 @@ import { approvedBy } from '../../../shared/domain/approvals';
 import { readCommand } from '../../../shared/domain/commandBarcodes';
 import { isDropped, isQuietRepeat } from '../../scanning/quietRepeat';
 import { answered, confirmed, lineOpened } from './packAnswers';
-import type { Packed, PackEvent } from './packEvents';
+import type { Act, Packed, PackEvent } from './packEvents';
 import { asking, judged, refused, refusedToo } from './packParts';
 import { type Ask, missingOn, type PackState, type Turn } from './packState';
 
@@ -133,11 +133,14 @@ function scanned(
   const act = { at, request };
   switch (spoken) {
     case 'undo':
-      return command(open, { op: 'packing.undo', input: { order: state.order, capture: null } }, act, value);
+      return queued(
+        open,
+        turnOf({ op: 'packing.undo', input: { order: state.order, capture: null } }, act, value),
+      );
     case 'next':
       return queued(open, { is: 'next' });
     case 'ship':
-      return command(open, { op: 'packing.ship', input: { order: state.order } }, act, value);
+      return queued(open, turnOf({ op: 'packing.ship', input: { order: state.order } }, act, value));
     case 'bin':
     case 'done':
     case null:
@@ -152,16 +155,12 @@ function byHand(state: PackState, turn: Turn): PackState {
 
 type Command = Ask extends infer A ? (A extends Ask ? Pick<A, 'op' | 'input'> : never) : never;
 
-function command(
-  state: PackState,
-  asked: Command,
-  { at, request }: { readonly at: number; readonly request: string },
-  value: string,
-): PackState {
-  return byHand(state, {
-    is: 'ask',
-    ask: { ...asked, job: { at, request, value }, confirm: [], approval: null },
-  });
+function command(state: PackState, asked: Command, act: Act, value: string): PackState {
+  return byHand(state, turnOf(asked, act, value));
+}
+
+function turnOf(asked: Command, { at, request }: Act, value: string): Turn {
+  return { is: 'ask', ask: { ...asked, job: { at, request, value }, confirm: [], approval: null } };
 }
 
 /** A new scan after a fault has the kept one tried again first: nobody need press anything. */
