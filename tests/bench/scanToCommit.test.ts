@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openConnection } from '../../main/database/engines/sqlite';
 import { superviseDatabase } from '../../main/databaseSupervisor';
 import { forkNode } from '../../main/forkNode';
 import { type BuiltDatabase, buildDatabase } from '../support/databaseProcess';
@@ -8,6 +7,7 @@ import { newFolder } from '../support/folder';
 import { newRequestId } from '../support/requestId';
 import { seedBin, seedProduct, seedReplenishment } from '../support/seed';
 import { openTestWarehouse, station } from '../support/warehouse';
+import { bareCommits } from './bareCommits';
 import { print, timed } from './figures';
 
 const scans = 2_000;
@@ -22,7 +22,7 @@ afterAll(() => built.remove());
 
 test('scan to commit: asked of the database process until it answers, durable on disk', async () => {
   const folder = newFolder();
-  const floor = bareCommits(join(folder.path, 'floor.sqlite'));
+  const floor = bareCommits(join(folder.path, 'floor.sqlite'), scans);
   const serials = Array.from({ length: scans + warmUp }, (_, at) => `SN-${String(at).padStart(6, '0')}`);
   const seeded = await openTestWarehouse(folder);
   const { id: person } = await seeded.person('maria', 'receiver');
@@ -60,21 +60,3 @@ test('scan to commit: asked of the database process until it answers, durable on
     samples: floor,
   });
 });
-
-/** Commits of one row of 4 kB, as durable as the program's own. */
-function bareCommits(file: string): readonly number[] {
-  const connection = openConnection(file, 'writer');
-  connection.exec('CREATE TABLE page (id INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT');
-  const insert = connection.prepare('INSERT INTO page (content) VALUES (?)');
-  const content = Buffer.alloc(4_000, 'x');
-  const samples: number[] = [];
-  for (let at = 0; at < scans; at += 1) {
-    const began = performance.now();
-    insert.run(content);
-    samples.push(performance.now() - began);
-    // The program checkpoints in a thread of its own: here it is done between two samples.
-    if (at % 200 === 199) connection.pragma('wal_checkpoint(PASSIVE)');
-  }
-  connection.close();
-  return samples;
-}

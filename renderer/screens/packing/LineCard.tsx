@@ -53,12 +53,7 @@ export function LineCard(props: LineCardProps) {
     >
       <Need missing={missing} shipped={!packable} />
       <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>
-        <ButtonBase
-          aria-pressed={step}
-          disabled={!packable}
-          onClick={props.onChoose}
-          sx={headStyle}
-        >
+        <ButtonBase aria-pressed={step} disabled={!packable} onClick={props.onChoose} sx={headStyle}>
           <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2, width: '100%' }}>
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               <Box
