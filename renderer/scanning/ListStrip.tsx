@@ -10,9 +10,15 @@ import { tileColours } from '../theme/tokens';
 import { Chooser } from './Chooser';
 import type { Found, ListScan, Match } from './documentFinder';
 
+/** What the strip says before a scan, and what the list's documents are called. */
+export interface ListWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly documents: string;
+}
+
 interface ListStripProps {
-  /** What the strip says before a scan, and what the list's documents are called. */
-  readonly words: { readonly title: string; readonly hint: string; readonly documents: string };
+  readonly words: ListWords;
   readonly found: Found;
   readonly onChoose: (document: string) => void;
   readonly onNeither: () => void;

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract/index';
 import { useClock } from '../../hooks/useClock';
-import { colours, radii } from '../../theme/tokens';
+import { cardList } from '../../scanning/cardList';
+import { colours } from '../../theme/tokens';
 import { OrderRow } from './OrderRow';
 
 interface OrderListProps {
@@ -15,7 +16,7 @@ export function OrderList({ listed: { orders, count }, empty, onOpen }: OrderLis
   const clock = useClock();
   if (orders.length === 0) return <Box sx={{ padding: 4, fontSize: 19, color: colours.ink2 }}>{empty}</Box>;
   return (
-    <Box component="ul" aria-label="Orders" sx={listStyle}>
+    <Box component="ul" aria-label="Orders" sx={cardList}>
       {orders.map((row) => (
         <li key={row.order}>
           <OrderRow row={row} clock={clock} onOpen={() => onOpen(row.order)} />
@@ -29,15 +30,3 @@ export function OrderList({ listed: { orders, count }, empty, onOpen }: OrderLis
     </Box>
   );
 }
-
-const listStyle = {
-  margin: 0,
-  padding: 0,
-  listStyle: 'none',
-  minHeight: 0,
-  overflowY: 'auto',
-  borderRadius: `${radii.card}px`,
-  border: `1px solid ${colours.line}`,
-  backgroundColor: colours.surface,
-  '& > li:not(:last-child)': { borderBottom: `1px solid ${colours.line}` },
-} as const;

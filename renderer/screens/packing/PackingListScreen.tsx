@@ -1,20 +1,13 @@
 import { useState } from 'react';
 import Inventory2 from '@mui/icons-material/Inventory2';
-import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract/index';
-import { readCommand } from '../../../shared/domain/commandBarcodes';
-import { FaultNote } from '../../components/FaultNote';
-import { Page } from '../../components/Page';
-import { RefusalNote } from '../../components/RefusalNote';
 import { useQuery } from '../../hooks/useQuery';
-import { useScanStep } from '../../hooks/useScanStep';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
-import { ListBar } from '../../scanning/ListBar';
-import { ListStrip } from '../../scanning/ListStrip';
-import { ScanScreen } from '../../scanning/ScanScreen';
+import { ListPage } from '../../scanning/ListPage';
+import { useFindDocument } from '../../scanning/useFindDocument';
 import { OrderList } from './OrderList';
-import { useFindOrder } from './useFindOrder';
+import { find, openFor } from './ordersFound';
 
 /** The orders to pack; a scan opens the one it belongs to. */
 export function PackingListScreen() {
@@ -25,42 +18,28 @@ export function PackingListScreen() {
 function List({ person }: { readonly person: number }) {
   const [tab, setTab] = useState<Tab>('toPack');
   const listed = useQuery('packing.list', {});
-  const { found, take, choose, neither } = useFindOrder(person);
-  useScanStep(({ text, aim, at }) => {
-    // The label that left an order, read twice, has led here.
-    if (readCommand(text) !== 'done') take({ value: text, aim, at, by: 'scanner' });
-  });
-
+  const finding = useFindDocument({ find, open: (...opened) => openFor(person, ...opened) });
   return (
-    <ScanScreen>
-      <Page icon={<Inventory2 aria-hidden sx={{ fontSize: 28 }} />} title="Packing">
-        <Box
-          sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '14px', padding: 4 }}
-        >
-          <ListStrip words={words} found={found} onChoose={choose} onNeither={neither} onTryAgain={take} />
-          <ListBar
-            tabs={tabs.map((one) => ({
-              ...one,
-              count: listed.is === 'value' ? listed.value[one.tab].count : null,
-            }))}
-            tab={tab}
-            typed="Order, reference, or serial"
-            resting={found.is === 'several'}
-            onTab={setTab}
-            onTyped={(value) => take({ value, aim: null, at: Date.now(), by: 'typing' })}
-          />
-          {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
-          {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
-          {listed.is === 'value' && (
-            <OrderList
-              listed={listed.value[tab]}
-              empty={empty[tab]}
-              onOpen={(order) => go({ at: 'packingOrder', order })}
-            />
-          )}
-        </Box>
-      </Page>
-    </ScanScreen>
+    <ListPage
+      icon={<Inventory2 aria-hidden sx={{ fontSize: 28 }} />}
+      title="Packing"
+      words={words}
+      listed={listed}
+      tabs={tabs}
+      tab={tab}
+      countOf={(lists, one) => lists[one].count}
+      typed="Order, reference, or serial"
+      finding={finding}
+      onTab={setTab}
+    >
+      {(lists) => (
+        <OrderList
+          listed={lists[tab]}
+          empty={empty[tab]}
+          onOpen={(order) => go({ at: 'packingOrder', order })}
+        />
+      )}
+    </ListPage>
   );
 }
 

@@ -2,7 +2,8 @@ import type { Output } from '../../../shared/contract/index';
 import { isAboutConsent } from '../../scanning/approvalRefusals';
 import type { Packed } from './packEvents';
 import { choiceOf } from '../../scanning/choices';
-import { asking, consentDone, judged, passed, refused } from './packParts';
+import { consentDone } from '../../scanning/flowCore';
+import { asking, judged, passed, refused } from './packParts';
 import type { Answered, Ask, AskScan, PackState } from './packState';
 
 /** The command in hand is answered; an answer to anything else is of a screen that is gone. */

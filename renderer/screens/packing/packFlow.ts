@@ -3,7 +3,8 @@ import { readCommand } from '../../../shared/domain/commandBarcodes';
 import { isDropped, isQuietRepeat } from '../../scanning/quietRepeat';
 import { answered, confirmed, lineOpened } from './packAnswers';
 import type { Act, Packed, PackEvent } from './packEvents';
-import { asking, judged, refused, refusedToo } from './packParts';
+import { refusedToo } from '../../scanning/flowCore';
+import { asking, judged, refused } from './packParts';
 import { type Ask, missingOn, type PackState, type Turn } from './packState';
 
 /** What the packing screen does with each event. Scans are handled strictly one after another, in their order. */

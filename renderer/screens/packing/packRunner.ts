@@ -20,12 +20,7 @@ export interface Outside {
 export interface PackRunner {
   readonly store: StoreApi<PackState>;
   send(event: PackEvent): void;
-  /** Once no scan is on its way any more: each is answered, or kept because it could not be saved. */
-  settled(): Promise<void>;
 }
-
-const isUnderWay = ({ work, queue }: PackState): boolean =>
-  work === null ? queue.length > 0 : work.fault === null;
 
 /** The scans of one order, worked off one by one, also while another screen is open. */
 export function createPackRunner(order: string, outside: Outside): PackRunner {
@@ -63,16 +58,5 @@ export function createPackRunner(order: string, outside: Outside): PackRunner {
     }
   }
 
-  function settled(): Promise<void> {
-    if (!isUnderWay(store.getState())) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = store.subscribe((state) => {
-        if (isUnderWay(state)) return;
-        stop();
-        resolve();
-      });
-    });
-  }
-
-  return { store, send, settled };
+  return { store, send };
 }

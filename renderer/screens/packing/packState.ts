@@ -12,6 +12,7 @@ import type {
 import type { ConsentAction } from '../../../shared/domain/approvals';
 import type { Question } from '../../../shared/domain/questions';
 import type { Refusal } from '../../../shared/domain/refusals';
+import type { Job } from '../../scanning/flowCore';
 import type { Reading } from '../../scanning/quietRepeat';
 import type { RefusedScan } from '../../scanning/refusedScan';
 
@@ -24,13 +25,6 @@ type Op =
   | 'packing.takeBack'
   | 'packing.ship'
   | 'packing.void';
-
-/** What a command is listed by; `request` is its id, `at` in epoch milliseconds. */
-export interface Job {
-  readonly request: string;
-  readonly value: string;
-  readonly at: number;
-}
 
 type AskOf<N extends Op> = {
   readonly op: N;

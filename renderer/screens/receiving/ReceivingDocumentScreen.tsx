@@ -1,12 +1,6 @@
 import { readCommand } from '../../../shared/domain/commandBarcodes';
 import { useEffect, useMemo } from 'react';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useStore } from 'zustand';
-import { Code } from '../../components/Code';
-import { FaultNote } from '../../components/FaultNote';
-import { Page } from '../../components/Page';
-import { RefusalNote } from '../../components/RefusalNote';
 import { newRequestId } from '../../hooks/requestId';
 import { useKeys } from '../../hooks/useKeys';
 import { useQuery } from '../../hooks/useQuery';
@@ -14,7 +8,7 @@ import { useScanStep } from '../../hooks/useScanStep';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
 import { ReceivingWorkplace } from './ReceivingWorkplace';
-import { ScanScreen } from '../../scanning/ScanScreen';
+import { DocumentPage } from '../../scanning/DocumentPage';
 import type { ScanRunner } from './scanRunner';
 import { enter, scanRunnerOf } from './scanRunners';
 
@@ -44,42 +38,14 @@ function OpenDocument({ document, runner }: { readonly document: string; readonl
     runner.send({ is: 'documentRead', known: { lines, undoable, newest: receipts[0]?.receipt ?? null } });
   }, [runner, shown]);
   return (
-    <ScanScreen>
-      <Page
-        icon={
-          <Button sx={{ flex: 'none', whiteSpace: 'nowrap', paddingInline: '14px' }} onClick={toList}>
-            ← List
-          </Button>
-        }
-        title={<Code>{document}</Code>}
-        context={
-          shown !== null && (
-            <Box
-              sx={{
-                fontSize: 15,
-                '& > div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-              }}
-            >
-              <div>{shown.supplier}</div>
-              {shown.po !== '' && <div>PO {shown.po}</div>}
-            </Box>
-          )
-        }
-      >
-        {asked.is === 'refused' && (
-          <Box sx={{ padding: 4 }}>
-            <RefusalNote refusal={asked.refusal} />
-          </Box>
-        )}
-        {asked.is === 'fault' && (
-          <Box sx={{ padding: 4 }}>
-            <FaultNote fault={asked.fault} retry={asked.retry} />
-          </Box>
-        )}
-        {shown !== null && (
-          <ReceivingWorkplace document={shown} state={state} send={runner.send} onFinish={toList} />
-        )}
-      </Page>
-    </ScanScreen>
+    <DocumentPage
+      back="List"
+      onBack={toList}
+      number={document}
+      asked={asked}
+      about={({ supplier, po }) => [supplier, po === '' ? '' : `PO ${po}`]}
+    >
+      {(one) => <ReceivingWorkplace document={one} state={state} send={runner.send} onFinish={toList} />}
+    </DocumentPage>
   );
 }

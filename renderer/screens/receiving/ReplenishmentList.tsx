@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ListedReplenishment } from '../../../shared/contract/receiving';
 import { useClock } from '../../hooks/useClock';
-import { colours, radii } from '../../theme/tokens';
+import { cardList } from '../../scanning/cardList';
+import { colours } from '../../theme/tokens';
 import { ReplenishmentRow } from './ReplenishmentRow';
 
 interface ReplenishmentListProps {
@@ -15,21 +16,7 @@ export function ReplenishmentList({ rows, empty, onOpen }: ReplenishmentListProp
   const clock = useClock();
   if (rows.length === 0) return <Box sx={{ padding: 4, fontSize: 19, color: colours.ink2 }}>{empty}</Box>;
   return (
-    <Box
-      component="ul"
-      aria-label="Replenishments"
-      sx={{
-        margin: 0,
-        padding: 0,
-        listStyle: 'none',
-        minHeight: 0,
-        overflowY: 'auto',
-        borderRadius: `${radii.card}px`,
-        border: `1px solid ${colours.line}`,
-        backgroundColor: colours.surface,
-        '& > li:not(:last-child)': { borderBottom: `1px solid ${colours.line}` },
-      }}
-    >
+    <Box component="ul" aria-label="Replenishments" sx={cardList}>
       {rows.map((row) => (
         <li key={row.document}>
           <ReplenishmentRow row={row} clock={clock} onOpen={() => onOpen(row.document)} />

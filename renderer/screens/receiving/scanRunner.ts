@@ -34,12 +34,7 @@ export interface Outside {
 export interface ScanRunner {
   readonly store: StoreApi<FlowState>;
   send(event: FlowEvent): void;
-  /** Once no scan is on its way any more: each is answered, or kept because it could not be saved. */
-  settled(): Promise<void>;
 }
-
-const isUnderWay = ({ work, queue }: FlowState): boolean =>
-  work === null ? queue.length > 0 : work.fault === null;
 
 /** The scans of one replenishment, worked off one by one, also while another screen is open. */
 export function createScanRunner(document: string, outside: Outside): ScanRunner {
@@ -82,16 +77,5 @@ export function createScanRunner(document: string, outside: Outside): ScanRunner
     }
   }
 
-  function settled(): Promise<void> {
-    if (!isUnderWay(store.getState())) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = store.subscribe((state) => {
-        if (isUnderWay(state)) return;
-        stop();
-        resolve();
-      });
-    });
-  }
-
-  return { store, send, settled };
+  return { store, send };
 }

@@ -1,6 +1,7 @@
 import type { ShownBin } from '../../../shared/contract/bins';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { ask } from '../../hooks/askWarehouse';
+import { createRunners } from '../../scanning/runners';
 import { play } from '../../sounds/sounds';
 import { type Outside, type ScanRunner, createScanRunner } from './scanRunner';
 
@@ -16,32 +17,13 @@ const outside: Outside = {
   play,
 };
 
-const runners = new Map<string, ScanRunner>();
+const runners = createRunners((document) => createScanRunner(document, outside));
 
-const keyOf = (person: number, document: string): string => `${person} ${document}`;
+/** The scans that a person has in hand on a replenishment. */
+export const scanRunnerOf = runners.of;
 
-/**
- * The scans that a person has in hand on a replenishment: they outlive the screen, so that leaving loses
- * neither a scan nor the refused ones still to be looked at.
- */
-export function scanRunnerOf(person: number, document: string): ScanRunner {
-  const key = keyOf(person, document);
-  const known = runners.get(key);
-  if (known !== undefined) return known;
-  const runner = createScanRunner(document, outside);
-  runners.set(key, runner);
-  return runner;
-}
-
-/**
- * Waits until none of a person's scans is on its way; tells the replenishment that keeps one which could not be
- * saved, or null.
- */
-export async function scansSettled(person: number): Promise<string | null> {
-  const own = runnersOf(person);
-  await Promise.all(own.map((runner) => runner.settled()));
-  return own.map(({ store }) => store.getState()).find(({ work }) => work !== null)?.document ?? null;
-}
+/** The replenishment that keeps a person's scan which could not be saved, once all others are answered; or null. */
+export const scansSettled = runners.settled;
 
 /**
  * Another person goes on with the work in hand: the open line and the bin for one unit of each replenishment go
@@ -49,15 +31,11 @@ export async function scansSettled(person: number): Promise<string | null> {
  */
 export function handOver(fromPerson: number, toPerson: number): void {
   if (fromPerson === toPerson) return;
-  for (const from of runnersOf(fromPerson)) {
-    const { document, step, bins } = from.store.getState();
-    scanRunnerOf(toPerson, document).send({ is: 'handedOver', step, once: bins.once });
+  for (const { document, runner: from } of runners.all(fromPerson)) {
+    const { step, bins } = from.store.getState();
+    runners.of(toPerson, document).send({ is: 'handedOver', step, once: bins.once });
     from.send({ is: 'handedOver', step: null, once: null });
   }
-}
-
-function runnersOf(person: number): readonly ScanRunner[] {
-  return [...runners].filter(([key]) => key.startsWith(keyOf(person, ''))).map(([, runner]) => runner);
 }
 
 /** Takes up the bin that this station has chosen; scans wait until it is known. */

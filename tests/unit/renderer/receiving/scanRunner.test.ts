@@ -1,3 +1,4 @@
+import { runnerSettled } from '../../../../renderer/scanning/runners';
 import { expect, test } from 'vitest';
 import { type ScanRunner, createScanRunner } from '../../../../renderer/screens/receiving/scanRunner';
 import { fault, rack, rackB, receivedUnit, twoLines } from './scans';
@@ -99,15 +100,15 @@ test('F2 finds the bin, then has the station remember it', async () => {
 
 test('it is settled once the last scan is answered, or kept because it could not be saved', async () => {
   const { runner, asked, goes } = desk();
-  await runner.settled();
+  await runnerSettled(runner);
   for (const value of ['SN1', 'SN2', 'SN3']) scan(runner, value, `settle ${value}`);
-  await runner.settled();
+  await runnerSettled(runner);
   expect(asked).toHaveLength(3);
   expect(runner.store.getState()).toMatchObject({ work: null, queue: [] });
   goes(true);
   scan(runner, 'SN4', 'r4');
   scan(runner, 'SN5', 'r5');
-  await runner.settled();
+  await runnerSettled(runner);
   expect(runner.store.getState()).toMatchObject({ work: { fault }, queue: [{ value: 'SN5' }] });
 });
 
