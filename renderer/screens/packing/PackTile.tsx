@@ -10,14 +10,12 @@ import { orderStatuses } from '../../../shared/domain/documentStatuses';
 import { spokenTime } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
 import { useClock } from '../../hooks/useClock';
-import { NotSavedTile } from '../../scanning/NotSavedTile';
 import { QuestionTile } from '../../scanning/QuestionTile';
 import { RefusedTile } from '../../scanning/RefusedTile';
-import { SavingTile } from '../../scanning/SavingTile';
 import { TileFrame } from '../../scanning/TileFrame';
 import { TileCount, TileLine, TileSerial, VerdictWord } from '../../scanning/tileParts';
 import { TileShell } from '../../scanning/TileShell';
-import { useSlowness } from '../../scanning/useSlowness';
+import { WorkInTile } from '../../scanning/WorkInTile';
 import { orderProgress } from './orderProgress';
 import type { PackEvent } from './packEvents';
 import { packSentence } from './packSentence';
@@ -38,27 +36,20 @@ export function PackTile(props: PackTileProps) {
   const urgent = verdict.is === 'refused' || (work !== null && work.fault !== null);
   return (
     <TileShell sentence={packSentence(props.order, props.state, clock)} urgent={urgent}>
-      <Shown {...props} />
+      <WorkInTile
+        work={props.state.work}
+        waiting={props.state.queue.length}
+        onTryAgain={() => props.send({ is: 'tryAgain' })}
+        onLeaveOut={() => props.send({ is: 'leaveOut' })}
+      >
+        <Shown {...props} />
+      </WorkInTile>
     </TileShell>
   );
 }
 
 function Shown({ order, state, send }: PackTileProps) {
-  const { verdict, work } = state;
-  const slowness = useSlowness(work);
-  if (work !== null && work.fault !== null) {
-    return (
-      <NotSavedTile
-        value={work.ask.job.value}
-        fault={work.fault}
-        waiting={state.queue.length}
-        onTryAgain={() => send({ is: 'tryAgain' })}
-        onLeaveOut={() => send({ is: 'leaveOut' })}
-      />
-    );
-  }
-  if (work !== null && slowness !== 'no')
-    return <SavingTile value={work.ask.job.value} late={slowness === 'notAnswered'} />;
+  const { verdict } = state;
   if (verdict.is === 'refused') {
     return (
       <RefusedTile

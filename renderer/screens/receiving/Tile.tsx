@@ -4,14 +4,12 @@ import { AcceptedTile } from './AcceptedTile';
 import { CountedTile } from './CountedTile';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
-import { NotSavedTile } from '../../scanning/NotSavedTile';
 import { openLine, progressOf } from './openLine';
 import { QuestionTile } from '../../scanning/QuestionTile';
 import { RefusedTile } from '../../scanning/RefusedTile';
-import { SavingTile } from '../../scanning/SavingTile';
 import { isUrgent, tileSentence } from './tileSentence';
-import { useSlowness } from '../../scanning/useSlowness';
 import { TileShell } from '../../scanning/TileShell';
+import { WorkInTile } from '../../scanning/WorkInTile';
 import { WaitingTile } from './WaitingTile';
 
 interface TileProps {
@@ -32,27 +30,20 @@ export function Tile(props: TileProps) {
   const urgent = isUrgent(verdict, work);
   return (
     <TileShell sentence={sentence} urgent={urgent}>
-      <Shown {...props} />
+      <WorkInTile
+        work={props.state.work}
+        waiting={props.state.queue.length}
+        onTryAgain={() => props.send({ is: 'tryAgain' })}
+        onLeaveOut={() => props.send({ is: 'leaveOut' })}
+      >
+        <Shown {...props} />
+      </WorkInTile>
     </TileShell>
   );
 }
 
 function Shown({ state, document, line, send }: TileProps) {
-  const { verdict, work, bins } = state;
-  const slowness = useSlowness(work);
-  if (work !== null && work.fault !== null) {
-    return (
-      <NotSavedTile
-        value={work.ask.job.value}
-        fault={work.fault}
-        waiting={state.queue.length}
-        onTryAgain={() => send({ is: 'tryAgain' })}
-        onLeaveOut={() => send({ is: 'leaveOut' })}
-      />
-    );
-  }
-  if (work !== null && slowness !== 'no')
-    return <SavingTile value={work.ask.job.value} late={slowness === 'notAnswered'} />;
+  const { verdict, bins } = state;
   switch (verdict.is) {
     case 'accepted':
       return <AcceptedTile received={verdict.received} mineToday={document.mineToday} />;
