@@ -26,7 +26,7 @@ test('the owner adds a person, who chooses an own password; roles hold at once; 
     await expect(page.getByRole('alert')).toContainText('fewer than 8 characters');
     await page.getByLabel('Your own password').fill('a blue teapot');
     await page.getByRole('button', { name: 'Take this password' }).click();
-    await expect(page.getByRole('heading', { name: 'Look-up' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Packing' })).toBeVisible();
     await desk.signOut();
   });
 

@@ -27,9 +27,15 @@ CREATE TABLE order_count (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX order_count_captured ON order_count (captured);
 
+-- The units that an order holds: a move leaves them held and names no order.
+CREATE INDEX serial_held ON serial (holding_order) WHERE holding_order IS NOT NULL;
+
 -- Who captured for an order last.
 ALTER TABLE customer_order ADD COLUMN last_capture INTEGER REFERENCES journal DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX customer_order_last_capture ON customer_order (last_capture) WHERE last_capture IS NOT NULL;
+
+-- What was shipped today, out of all that ever was.
+CREATE INDEX customer_order_shipped ON customer_order (shipped_at) WHERE shipped_at IS NOT NULL;
 
 -- Out in Bulk: not every unit needs its serial.
 ALTER TABLE product ADD COLUMN optional_serials INTEGER NOT NULL DEFAULT 0 CHECK (optional_serials IN (0, 1));

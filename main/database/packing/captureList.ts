@@ -3,19 +3,15 @@ import type { ListProblem } from '../../../shared/contract/packing';
 import { keyUnder, readSerial } from '../../../shared/domain/serialValue';
 import type { Commanding, Outcome } from '../outcome';
 import { caseQuestion } from '../serials/caseQuestion';
-import { loadSubjects } from '../serials/load';
+import { loadSubjectsByKey } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { unreadable } from '../serials/unreadable';
 import { fitOf } from './captureUnit';
-import { takenFrom, type Fit } from './judge';
+import { takenFrom } from './leaving';
+import { newSubject } from './meaning';
 import { type LoadedLine, loadOrder, type LoadedOrder, missingOf, progressOf } from './load';
 import { notPackable } from './notPackable';
-import { countOnOrder, storeSerials } from './store';
-
-interface Fitting {
-  readonly subject: Subject;
-  readonly fit: Fit;
-}
+import { countOnOrder, type Fitting, storeSerials } from './store';
 
 /** Captures a list of serials for a line: all of them, or nothing unless those that cannot be are left out. */
 export async function captureList(
@@ -32,15 +28,13 @@ export async function captureList(
   const { sku, workflow } = line.product;
   if (line.takes === 'units') return { refusal: { code: 'countedSku', facts: { sku, workflow } } };
 
-  const { fits, problems } = await sorted(commanding, order, line, values, bin);
+  const { fits, problems } = await sorted(commanding, order, line, values);
   if (fits.length === 0 || (problems.length > 0 && !leaveOut))
     return { value: { captured: 0, problems, order: progressOf(order.lines) } };
-  const pending = fits.filter(({ fit }) => fit.how === 'value').length;
-  if (pending > 0) {
-    const from = await takenFrom(commanding, order, line.product, bin, pending);
-    if ('refusal' in from) return from;
-  }
-  await storeSerials(commanding, order, line, fits);
+  const leaving = fits.filter(({ fit }) => fit === 'value').length;
+  const from = leaving > 0 ? await takenFrom(commanding, order, line.product, bin, leaving) : { bin: null };
+  if ('refusal' in from) return from;
+  await storeSerials(commanding, order, line, fits, from.bin);
   const counts = await countOnOrder(commanding, order, line, { serials: fits.length });
   return { value: { captured: fits.length, problems, order: counts.order } };
 }
@@ -51,20 +45,21 @@ async function sorted(
   order: LoadedOrder,
   line: LoadedLine,
   values: readonly string[],
-  bin: string | null,
 ): Promise<{ readonly fits: readonly Fitting[]; readonly problems: ListProblem[] }> {
   const { sku } = line.product;
   const fits: Fitting[] = [];
   const problems: ListProblem[] = [];
   const seen = new Set<string>();
+  const known = await knownOf(commanding, line, values);
   for (const given of values) {
     const read = readSerial(given);
     if ('problem' in read) {
       problems.push({ value: given, refusal: unreadable(read) });
       continue;
     }
-    const subject = await subjectOf(commanding, line, read.value);
-    const { value, key } = subject;
+    const key = keyUnder(line.product.exactCase, read.value);
+    const subject = known.get(key) ?? newSubject(line, read.value);
+    const { value } = subject;
     if (seen.has(key)) {
       problems.push({ value, refusal: { code: 'twiceInList', facts: { value } } });
     } else if (caseQuestion(subject, { value: read.value, confirm: [] }) !== null) {
@@ -73,7 +68,7 @@ async function sorted(
         refusal: { code: 'anotherCase', facts: { value: read.value, known: value } },
       });
     } else {
-      const fitting = await fitOf(commanding, order, line, subject, bin);
+      const fitting = await fitOf(commanding, order, line, subject);
       if ('refusal' in fitting) problems.push({ value, refusal: fitting.refusal });
       else if ('question' in fitting) problems.push({ value, refusal: wasOut(subject) });
       else if (fits.length >= missingOf(line))
@@ -94,8 +89,14 @@ function wasOut({ value, record }: Subject) {
   return { code: 'outAsksFirst', facts: { value, at, order: record?.state.order?.number ?? null } } as const;
 }
 
-async function subjectOf(commanding: Commanding, { product }: LoadedLine, value: string): Promise<Subject> {
-  const known = (await loadSubjects(commanding, value)).find((one) => one.product.id === product.id);
-  const key = keyUnder(product.exactCase, value);
-  return known ?? { product, value, key, generated: false, record: null };
+/** Those of a list's values that are serials of the line's product, by their keys. */
+async function knownOf(
+  commanding: Commanding,
+  { product }: LoadedLine,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, Subject>> {
+  const keys = values.map((value) => keyUnder(product.exactCase, value.trim()));
+  const subjects = await loadSubjectsByKey(commanding, keys);
+  const own = subjects.filter((one) => one.product.id === product.id);
+  return new Map(own.map((subject) => [subject.key, subject]));
 }

@@ -7,6 +7,7 @@ import { brokenPart, ruleText } from '../../../shared/domain/serialRule';
 import type { Commanding, Outcome } from '../outcome';
 import type { Subject } from '../serials/record';
 import { type Fit, judge } from './judge';
+import { takenFrom } from './leaving';
 import { hasRoom, type LoadedLine, type LoadedOrder } from './load';
 import type { Meaning, Scan } from './meaning';
 import { countOnOrder, storeSerials } from './store';
@@ -25,11 +26,14 @@ export async function captureUnit(
   bin: string | null,
 ): Promise<Outcome<Output<'packing.scan'>>> {
   const { line, subject } = unit;
-  const fitting = await fitOf(commanding, order, line, subject, bin);
+  const fitting = await fitOf(commanding, order, line, subject);
   if (!('fit' in fitting)) return fitting;
+  const { fit } = fitting;
+  const from = fit === 'value' ? await takenFrom(commanding, order, line.product, bin, 1) : { bin: null };
+  if ('refusal' in from) return from;
   const question = await doubtQuestion(commanding, unit, scan);
   if (question !== null) return { question };
-  await storeSerials(commanding, order, line, [{ subject, fit: fitting.fit }]);
+  await storeSerials(commanding, order, line, [{ subject, fit }], from.bin);
   const counts = await countOnOrder(commanding, order, line, { serials: 1 });
   const { record, value } = subject;
   return {
@@ -40,7 +44,7 @@ export async function captureUnit(
       sku: line.product.sku,
       name: line.product.name,
       position: line.position,
-      bin: record?.state.bin?.code ?? fitting.fit.bin?.code ?? '',
+      bin: record?.state.bin?.code ?? from.bin?.code ?? '',
       omsNotes: record?.omsNotes ?? '',
       ...counts,
     },
@@ -53,7 +57,6 @@ export async function fitOf(
   order: LoadedOrder,
   line: LoadedLine,
   subject: Subject,
-  bin: string | null,
 ): Promise<{ readonly fit: Fit } | { readonly refusal: Refusal } | { readonly question: Question }> {
   const { value, record } = subject;
   const { sku } = line.product;
@@ -61,7 +64,7 @@ export async function fitOf(
   if (broken !== null) {
     return { refusal: { code: 'breaksRule', facts: { value, sku, rule: ruleText(line.rule), broken } } };
   }
-  const judged = await judge(commanding, order, subject, bin);
+  const judged = await judge(commanding, order, subject);
   if ('refusal' in judged) return judged;
   if (!hasRoom(line))
     return { refusal: { code: 'orderLineComplete', facts: { value, sku, units: line.units } } };

@@ -53,8 +53,7 @@ export async function capturedRefusal(
       .where('own.product', '=', product.id)
       .where('own.key', '=', key)
       .executeTakeFirst();
-  const asUnit = (serial: number) =>
-    capturers(reading).where('own.serial', '=', serial).executeTakeFirst();
+  const asUnit = (serial: number) => capturers(reading).where('own.serial', '=', serial).executeTakeFirst();
   const row = (record === null ? undefined : await asUnit(record.id)) ?? (await asValue());
   if (row === undefined) return null;
   const by = row.by ?? '';
@@ -73,4 +72,18 @@ function capturers({ db }: Reading) {
     .leftJoin('station', 'station.id', 'journal.station')
     .select(['process.number', 'journal.at', 'person.name as by', 'station.name as station'])
     .where('own.state', '=', isCaptured);
+}
+
+/** A unit that an order has shipped and another has captured since, by its serial's id; undefined: there is none. */
+export async function recaptured({ db }: Reading, order: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('order_serial as shipped')
+    .innerJoin('order_line as line', 'line.id', 'shipped.line')
+    .innerJoin('order_serial as own', 'own.serial', 'shipped.serial')
+    .select('own.serial')
+    .where('line.customer_order', '=', order)
+    .where('shipped.state', '=', orderSerial.shipped)
+    .where('own.state', '=', isCaptured)
+    .executeTakeFirst();
+  return row?.serial ?? undefined;
 }

@@ -3,7 +3,7 @@ import { isQuantity } from '../../../shared/domain/quantity';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Commanding, Outcome } from '../outcome';
 import { loadBinById } from '../serials/load';
-import { takenFrom } from './judge';
+import { takenFrom } from './leaving';
 import { type LoadedLine, loadOrder, type LoadedOrder, missingOf } from './load';
 import { notPackable } from './notPackable';
 import { countOnOrder } from './store';

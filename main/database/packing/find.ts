@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract';
+import { sql } from 'kysely';
 import { orderStatuses, orderStatusOf } from '../../../shared/domain/documentStatuses';
 import { fold } from '../../../shared/domain/fold';
 import { processTypes } from '../../../shared/domain/processTypes';
@@ -6,7 +7,7 @@ import { readSerial } from '../../../shared/domain/serialValue';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
 import { loadSubjects } from '../serials/load';
-import { orderSerial } from './load';
+import { pendingValues } from './captured';
 
 /** The orders that a scan on the list means: number, reference, or a unit that one holds or has captured. */
 export async function findOrder(
@@ -18,10 +19,14 @@ export async function findOrder(
   if (named.length > 0) return { value: { matches: named.map(shownHead) } };
   const { Open, Packing, Hold } = orderStatuses;
   const open: readonly number[] = [Open.number, Packing.number, Hold.number];
-  const referred = await heads(asking).where('own.reference', '=', value).execute();
+  // Most orders may have no reference: the index holds those that have one.
+  const referred = await heads(asking)
+    .where('own.reference', '=', value)
+    .where('own.reference', '<>', sql.lit(''))
+    .execute();
   const stillOpen = referred.filter(({ status }) => open.includes(status));
   const byReference = stillOpen.length > 0 ? stillOpen : referred;
-  if (value !== '' && byReference.length > 0) return { value: { matches: byReference.map(shownHead) } };
+  if (byReference.length > 0) return { value: { matches: byReference.map(shownHead) } };
   const holding = await holdingUnit(asking, value);
   if (holding.length > 0) return { value: { matches: holding.map(shownHead) } };
   return { refusal: { code: 'orderUnknown', facts: { value } } };
@@ -32,13 +37,7 @@ async function holdingUnit(asking: Asking, text: string) {
   if ('problem' in read) return [];
   const records = (await loadSubjects(asking, read.value)).flatMap(({ record }) => record ?? []);
   const holders = records.flatMap(({ state }) => state.holdingOrder?.id ?? []);
-  const pending = await asking.db
-    .selectFrom('order_serial as own')
-    .innerJoin('order_line as line', 'line.id', 'own.line')
-    .select('line.customer_order as order')
-    .where('own.state', '=', orderSerial.captured)
-    .where('own.key', '=', read.key)
-    .execute();
+  const pending = await pendingValues(asking, read.value);
   const ids = [...holders, ...pending.map(({ order }) => order)];
   return ids.length === 0 ? [] : heads(asking).where('own.id', 'in', ids).execute();
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Output } from '../../../shared/contract';
 import type { ListedOrder } from '../../../shared/contract/packing';
 import { type OrderStatus, orderStatuses, orderStatusOf } from '../../../shared/domain/documentStatuses';
@@ -7,8 +7,25 @@ import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
 import type { Tables } from '../tables';
 
-const codesOf = (...names: OrderStatus[]): readonly number[] =>
-  names.map((name) => orderStatuses[name].number);
+/** Which orders a list shows. */
+type Filter = (
+  build: ExpressionBuilder<Tables & { own: Tables['customer_order'] }, 'own'>,
+) => Expression<SqlBool>;
+
+const inStatus =
+  (...names: OrderStatus[]): Filter =>
+  (build) =>
+    build(
+      'own.status',
+      'in',
+      names.map((name) => orderStatuses[name].number),
+    );
+
+/** Only a shipped order has this time; its status would lead to all that were ever shipped. */
+const shippedSince =
+  (from: number): Filter =>
+  (build) =>
+    build('own.shipped_at', '>=', from);
 
 /** Of each list so many orders are shown. */
 const shown = 200;
@@ -20,33 +37,26 @@ export async function listOrders(asking: Asking): Promise<Outcome<Output<'packin
   const { from } = dayBounds(dayOf(asking.now, asking.timeZone), asking.timeZone);
   return {
     value: {
-      toPack: await list(asking, codesOf('Open', 'Packing'), 0, 'oldest'),
-      onHold: await list(asking, codesOf('Hold'), 0, 'oldest'),
-      shippedToday: await list(asking, codesOf('Shipped'), from, 'newest'),
+      toPack: await list(asking, inStatus('Open', 'Packing'), 'oldest'),
+      onHold: await list(asking, inStatus('Hold'), 'oldest'),
+      shippedToday: await list(asking, shippedSince(from), 'newest'),
     },
   };
 }
 
-/** Orders in these statuses, mine in work first; `from`: of shipped ones the earliest, epoch ms. */
-async function list(
-  asking: Asking,
-  statuses: readonly number[],
-  from: number,
-  first: 'oldest' | 'newest',
-): Promise<List> {
-  const inThem = (build: ExpressionBuilder<Tables & { own: Tables['customer_order'] }, 'own'>) =>
-    build.and([build('own.status', 'in', statuses), build(sql`coalesce(own.shipped_at, 0)`, '>=', from)]);
+/** The first of these orders, mine in work before all. */
+async function list(asking: Asking, shows: Filter, first: 'oldest' | 'newest'): Promise<List> {
   const { count } = await asking.db
     .selectFrom('customer_order as own')
     .select(sql<number>`count(*)`.as('count'))
-    .where(inThem)
+    .where(shows)
     .executeTakeFirstOrThrow();
   const mine = sql`own.status = ${orderStatuses.Packing.number} AND journal.person IS ${asking.person}`;
   const heads = await asking.db
     .selectFrom('customer_order as own')
     .leftJoin('journal', 'journal.number', 'own.last_capture')
     .select('own.id')
-    .where(inThem)
+    .where(shows)
     .orderBy(mine, 'desc')
     .orderBy(first === 'oldest' ? 'own.ordered_at' : sql`-own.shipped_at`)
     .orderBy('own.id')

@@ -34,7 +34,7 @@ export type Meaning =
   | { readonly is: 'unknown' };
 
 /**
- * What a value means for an order, `subjects` being every serial that has it: a unit of a product that the order
+ * What a value means for an order, `subjects` being every serial that has it and what orders have captured under it: a unit of a product that the order
  * needs; a new serial of a line that takes such; else another product's unit, or nothing known. Several of a kind:
  * the one that can be captured, the open step, else a person decides.
  */
@@ -74,15 +74,18 @@ function linesForScan(
 }
 
 function mayBeCaptured({ product, record }: Subject, document: LoadedOrder['document']): boolean {
-  const state = record?.state ?? null;
-  if (state !== null && isOnHand(state.status)) {
+  // A value without a record is known because an order has captured it.
+  if (record === null) return false;
+  const { state } = record;
+  if (isOnHand(state.status)) {
     if (state.holdingOrder?.id === document.id) return true;
     return mayTake(state, { step: 'reserve', workflow: product.workflow, document });
   }
   return mayTake(state, { step: 'ship', workflow: product.workflow, document });
 }
 
-function newSubject({ product }: LoadedLine, value: string): Subject {
+/** A value as a serial of a line's product that nobody has recorded. */
+export function newSubject({ product }: LoadedLine, value: string): Subject {
   return { product, value, key: keyUnder(product.exactCase, value), generated: false, record: null };
 }
 

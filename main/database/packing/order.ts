@@ -76,6 +76,7 @@ async function serialsOf({ db }: Reading, order: number): Promise<ReadonlyMap<nu
       'own.place',
       'own.state',
       'own.bin',
+      'own.held',
       'own.value as pending',
       'serial.id as serialId',
       'serial.value',
@@ -86,9 +87,10 @@ async function serialsOf({ db }: Reading, order: number): Promise<ReadonlyMap<nu
     .orderBy('own.line')
     .orderBy('own.place')
     .execute();
-  const shown = rows.map(({ line, place, state, bin, pending, serialId, value, omsNotes, holder }) => {
+  const shown = rows.map(({ line, place, state, bin, held, pending, serialId, value, omsNotes, holder }) => {
     // A value that leaves by count has a bin of its own and is held by nobody.
-    const lost = state === orderSerial.captured && serialId !== null && bin === null && holder !== order;
+    const isUnit = serialId !== null && (held === 1 || bin === null);
+    const lost = state === orderSerial.captured && isUnit && holder !== order;
     const serial = pending ?? value ?? '';
     return { line, shown: { place, serialId, serial, omsNotes: omsNotes ?? '', lost } };
   });

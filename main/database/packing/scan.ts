@@ -9,8 +9,10 @@ import type { Commanding, Outcome } from '../outcome';
 import { caseQuestion } from '../serials/caseQuestion';
 import { lineForProduct } from '../serials/lineFor';
 import { loadBin, loadDocuments, loadSubjects } from '../serials/load';
+import type { Subject } from '../serials/record';
 import { productScanned } from '../serials/productScanned';
 import { unreadable } from '../serials/unreadable';
+import { pendingValues } from './captured';
 import { captureUnit } from './captureUnit';
 import { countUnits } from './count';
 import { hasRoom, loadOrder, type LoadedOrder } from './load';
@@ -79,13 +81,33 @@ async function scanOfText(
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
   const { value } = read;
-  if ((await loadSubjects(commanding, value)).length === 0) {
+  if ((await knownAs(commanding, order, value, input.line)).length === 0) {
     const sku = await productScanned(commanding, value);
     if (sku !== undefined) return scanOfProduct(commanding, order, input, value, sku);
     const other = await scanOfOther(commanding, order, value);
     if (other !== null) return other;
   }
   return scanOfSerial(commanding, order, input, value, null);
+}
+
+/**
+ * Every serial that has a value, and the values that orders have captured for products of this one. Another order's
+ * is left to a line that a person chose: two products may have the same serial.
+ */
+async function knownAs(
+  commanding: Commanding,
+  { document, lines }: LoadedOrder,
+  value: string,
+  open: number | null,
+): Promise<readonly Subject[]> {
+  const records = await loadSubjects(commanding, value);
+  const products = lines.filter(({ takes }) => takes === 'newSerials').map(({ product }) => product.id);
+  const captured = await pendingValues(commanding, value, products);
+  const pending = captured
+    .filter(({ order }) => open === null || order === document.id)
+    .map(({ subject }) => subject)
+    .filter(({ product }) => !records.some((record) => record.product.id === product.id));
+  return [...records, ...pending];
 }
 
 /** `sku`: the product that the code itself says, or null. */
@@ -102,7 +124,7 @@ async function scanOfSerial(
   if ('problem' in read) return { refusal: unreadable(read) };
   const { confirm } = commanding;
   const given = { value: read.value, sku, open: input.line, aim: input.aim, confirm };
-  const meant = meaningOf(order, await loadSubjects(commanding, read.value), given);
+  const meant = meaningOf(order, await knownAs(commanding, order, read.value, input.line), given);
   switch (meant.is) {
     case 'question':
       return { question: meant.question };

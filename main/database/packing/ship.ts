@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/contract';
 import { statuses } from '../../../shared/domain/statuses';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { type BinRef, binKinds } from '../../../shared/domain/binKinds';
+import type { BinRef } from '../../../shared/domain/binKinds';
 import { approved } from '../approval';
 import type { Commanding, Outcome } from '../outcome';
 import { applyQuantity } from '../serials/applyQuantity';
@@ -9,6 +9,7 @@ import { applyStep } from '../serials/applyStep';
 import { loadBinById, loadHeld } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { unnamedUnits } from '../serials/unnamedUnits';
+import { kindRefusal } from './leaving';
 import { type LoadedLine, loadOrder, type LoadedOrder, missingOf, orderSerial, progressOf } from './load';
 import { notPackable } from './notPackable';
 import { setOrderStatus } from './orderStatus';
@@ -76,7 +77,7 @@ async function binsOf(
   return bins;
 }
 
-/** Whether all that leaves by count still lies in its bin without a name; the first that does not, as a refusal. */
+/** Whether all that leaves by count still lies Ready in its bin without a name; the first that does not, as a refusal. */
 async function stockRefusal(
   commanding: Commanding,
   { lines }: LoadedOrder,
@@ -103,7 +104,9 @@ async function stockRefusal(
   }
   for (const { line, bin, units } of leaving.values()) {
     const { id, sku } = line.product;
-    const left = await unnamedUnits(commanding, id, bin.id, statuses[binKinds[bin.kind].gives].number);
+    const refusal = kindRefusal(bin, sku);
+    if (refusal !== null) return refusal;
+    const left = await unnamedUnits(commanding, id, bin.id, statuses.Ready.number);
     if (left < units)
       return { code: 'quantityGone', facts: { sku, bin: bin.code, asked: units, left: Math.max(0, left) } };
   }

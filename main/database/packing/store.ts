@@ -1,3 +1,4 @@
+import type { BinRef } from '../../../shared/domain/binKinds';
 import type { Commanding } from '../outcome';
 import { applyStep } from '../serials/applyStep';
 import type { Subject } from '../serials/record';
@@ -9,12 +10,19 @@ const insertSerial = `
 INSERT INTO order_serial (line, place, product, state, value, key, serial, captured, bin, held)
 VALUES (@line, @place, @product, @state, @value, @key, @serial, @captured, @bin, @held)`;
 
-/** Puts serials that were judged to fit on a line, and takes the Ready ones for the order. */
+/** A serial that was judged to fit a line. */
+export interface Fitting {
+  readonly subject: Subject;
+  readonly fit: Fit;
+}
+
+/** Puts serials that fit on a line, and takes the Ready ones for the order. `from`: the bin that values leave. */
 export async function storeSerials(
   commanding: Commanding,
   { document }: LoadedOrder,
   line: LoadedLine,
-  fits: readonly { readonly subject: Subject; readonly fit: Fit }[],
+  fits: readonly Fitting[],
+  from: BinRef | null,
 ): Promise<void> {
   const { last } = await commanding.db
     .selectFrom('order_serial')
@@ -23,7 +31,7 @@ export async function storeSerials(
     .executeTakeFirstOrThrow();
   let place = Number(last ?? 0);
   for (const { subject, fit } of fits) {
-    if (fit.how === 'hold') await hold(commanding, document, subject);
+    if (fit === 'hold') await hold(commanding, document, subject);
     const { record, value, key } = subject;
     place += 1;
     await commanding.run(insertSerial, {
@@ -35,8 +43,8 @@ export async function storeSerials(
       key: record === null ? key : null,
       serial: record?.id ?? null,
       captured: commanding.line.number,
-      bin: fit.bin?.id ?? null,
-      held: fit.how === 'hold' ? 1 : 0,
+      bin: fit === 'value' ? (from?.id ?? null) : null,
+      held: fit === 'hold' ? 1 : 0,
     });
   }
   // A value makes no event before it ships: the journal line keeps what was captured.

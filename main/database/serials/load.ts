@@ -95,10 +95,7 @@ export async function loadSubjectsByKey(
 
 /** The units that an order holds. */
 export async function loadHeld(reading: Reading, order: number): Promise<readonly Subject[]> {
-  const rows = await subjects(reading)
-    .where('serial.order_id', '=', order)
-    .where('serial.holding_order', '=', order)
-    .execute();
+  const rows = await subjects(reading).where('serial.holding_order', '=', order).execute();
   return rows.map(subjectOf);
 }
 
@@ -189,8 +186,40 @@ function subjectOf(row: SubjectRow): Subject {
 }
 
 /** How a serial stood before its newest event, its bin as that bin is now; null when that event was its first. */
-export async function loadBefore({ db }: Reading, serial: number, lastSeq: number): Promise<Standing | null> {
-  const row = await db
+export async function loadBefore(
+  reading: Reading,
+  serial: number,
+  lastSeq: number,
+): Promise<Standing | null> {
+  const row = await standings(reading)
+    .where('event.serial', '=', serial)
+    .where('event.seq', '=', lastSeq - 1)
+    .executeTakeFirst();
+  return row === undefined ? null : standingOf(row);
+}
+
+/** The same of many serials, by their ids; one whose newest event was its first is left out. */
+export async function loadAllBefore(
+  reading: Reading,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Standing>> {
+  const before = new Map<number, Standing>();
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const rows = await standings(reading)
+      .innerJoin('serial', (join) =>
+        join
+          .onRef('serial.id', '=', 'event.serial')
+          .on('event.seq', '=', (build) => build('serial.last_seq', '-', 1)),
+      )
+      .where('serial.id', 'in', ids.slice(from, from + atOnce))
+      .execute();
+    for (const row of rows) before.set(row.serial, standingOf(row));
+  }
+  return before;
+}
+
+function standings({ db }: Reading) {
+  return db
     .selectFrom('event')
     .leftJoin('bin', 'bin.id', 'event.bin')
     .leftJoin('location', 'location.id', 'bin.location')
@@ -198,14 +227,11 @@ export async function loadBefore({ db }: Reading, serial: number, lastSeq: numbe
     .leftJoin('process', 'process.id', 'event.process')
     .leftJoin('process as orders', 'orders.id', 'event.order_id')
     .leftJoin('process as holder', 'holder.id', 'event.holding_order')
-    .select(['event.status as status', ...standingColumns])
-    .where('event.serial', '=', serial)
-    .where('event.seq', '=', lastSeq - 1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    status: statusOf(row.status),
-    ...standingRefs(row),
-    expectedBy: null,
-  };
+    .select(['event.serial as serial', 'event.status as status', ...standingColumns]);
+}
+
+type StandingRow = Awaited<ReturnType<ReturnType<typeof standings>['execute']>>[number];
+
+function standingOf(row: StandingRow): Standing {
+  return { status: statusOf(row.status), ...standingRefs(row), expectedBy: null };
 }

@@ -228,12 +228,12 @@ describe('refused, each in its own words', () => {
   });
 
   it('more from a bin than lies there', async () => {
-    for (const value of ['KB-00001', 'KB-00002'])
-      valueOf(await bench.sam.pack(value, { order, line: 2, bin: 'B1' }));
-    valueOf(await bench.rui.pack('KB-00003', { order: otherOrder, line: 2, bin: 'B1' }));
     expect(refusalOf(await bench.sam.pack('KB-00004', { order, line: 2, bin: 'Q1' }), 'isHold').bin).toBe(
       'Q1',
     );
+    for (const value of ['KB-00001', 'KB-00002'])
+      valueOf(await bench.sam.pack(value, { order, line: 2, bin: 'B1' }));
+    valueOf(await bench.rui.pack('KB-00003', { order: otherOrder, line: 2, bin: 'B1' }));
     expect(
       refusalOf(await bench.rui.pack('KB-00004', { order: otherOrder, line: 2, bin: 'X9' }), 'binUnknown')
         .value,
