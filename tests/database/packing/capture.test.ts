@@ -219,6 +219,13 @@ describe('refused, each in its own words', () => {
     expect(await refused('KB-00001', 'capturedElsewhere', 2)).toEqual({ value: 'KB-00001', ...whose });
   });
 
+  it('a captured value again, with no line open', async () => {
+    valueOf(await bench.sam.pack('KB-00001', { order, line: 2 }));
+    expect(await refused('KB-00001', 'capturedHere')).toMatchObject({ by: 'Sam Test', order });
+    const elsewhere = await bench.rui.pack('KB-00001', { order: otherOrder });
+    expect(refusalOf(elsewhere, 'capturedElsewhere')).toMatchObject({ by: 'Sam Test', order });
+  });
+
   it('an order on hold, and one that is none', async () => {
     expect(refusalOf(await bench.sam.pack('N1', { order: '77130' }), 'notPackable')).toEqual({
       order: '77130',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { binKinds } from '../../../shared/domain/binKinds';
 import { statuses } from '../../../shared/domain/statuses';
 import { steps, type StepCode } from '../../../shared/domain/steps';
 import { order, otherOrder, type PackingWarehouse, packingWarehouse } from '../../support/packingWarehouse';
@@ -13,6 +14,8 @@ afterEach(() => bench.close());
 const ship = () => bench.sam.run('packing.ship', { order });
 const voidIt = (reason = 'wrong carrier') =>
   bench.sam.run('packing.void', { order }, { approval: { by: bench.ines, reason } });
+const setKind = (code: string, kind: number) =>
+  bench.warehouse.look((db) => db.updateTable('bin').set({ kind }).where('code', '=', code).execute());
 const shown = async () => valueOf(await bench.sam.ask('packing.order', { order }));
 
 /** Everything that an order's steps may touch. */
@@ -101,6 +104,31 @@ describe('shipping', () => {
     valueOf(await ship());
     expect(await history('N2')).toEqual(['reserve', 'release']);
     expect(await history('N3')).toEqual(['reserve', 'ship']);
+  });
+
+  it('lets go of a held unit that was moved meanwhile too', async () => {
+    await bench.captureAll();
+    // A move leaves a unit held and names no order.
+    await bench.warehouse.look(async (db) => {
+      await db.deleteFrom('order_serial').where('place', '=', 2).where('line', '=', 1).execute();
+      await db.updateTable('serial').set({ order_id: null }).where('value', '=', 'N2').execute();
+    });
+    valueOf(await bench.sam.pack('N3', { order }));
+    valueOf(await ship());
+    expect(await history('N2')).toEqual(['reserve', 'release']);
+  });
+
+  it('is refused where the bin of the counted units gives no Ready ones any more', async () => {
+    await bench.captureAll();
+    for (const [kind, code] of [
+      [binKinds.blocked.number, 'isHold'],
+      [binKinds.damaged.number, 'isImperfect'],
+    ] as const) {
+      await setKind('A1', kind);
+      expect(refusalOf(await ship(), code).bin).toBe('A1');
+    }
+    await setKind('A1', binKinds.storage.number);
+    expect(valueOf(await ship())).toEqual({ units: 13, short: 0 });
   });
 
   it('is refused whole where the counted units are gone meanwhile', async () => {
@@ -200,6 +228,34 @@ describe('voiding', () => {
     valueOf(await bench.rui.run('packing.ship', { order: otherOrder }));
     expect(refusalOf(await voidIt(), 'shipmentWentOn')).toEqual({ order, units: ['KB-00001'], count: 1 });
     expect((await shown()).status).toBe('Shipped');
+  });
+
+  it('is refused while another order has captured one of the units, with whose it is', async () => {
+    await bench.captureAll();
+    valueOf(await ship());
+    valueOf(await bench.rui.pack('KB-00001', { order: otherOrder, line: 2, confirm: ['wasOut'] }));
+    const before = await standing();
+    expect(refusalOf(await voidIt(), 'capturedElsewhere')).toEqual({
+      value: 'KB-00001',
+      order: otherOrder,
+      by: 'Rui Test',
+      station: 'Dock 1',
+    });
+    expect(await standing()).toEqual(before);
+    valueOf(await bench.rui.run('packing.undo', { order: otherOrder, capture: null }));
+    expect(valueOf(await voidIt())).toEqual({ units: 13 });
+  });
+
+  it('brings counted units into a bin that is damaged now, and the order needs them again', async () => {
+    await bench.count('CABLE', 4, 'A1');
+    const short = { approval: { by: bench.ines, reason: 'the rest follows' } };
+    valueOf(await bench.sam.run('packing.ship', { order }, short));
+    await setKind('A1', binKinds.damaged.number);
+    expect(valueOf(await voidIt())).toEqual({ units: 0 });
+    const again = await shown();
+    expect(again.status).toBe('Open');
+    expect(again.lines[3]).toMatchObject({ counted: 0, shipped: 0 });
+    await setKind('A1', binKinds.storage.number);
   });
 
   it('needs a manager, a reason and a shipment', async () => {
