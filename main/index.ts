@@ -7,6 +7,8 @@ import { openAccounts } from './accounts';
 import { type DataFolder, dataFolderPath, makeDataFolder } from './dataFolder';
 import { startDatabaseProcess } from './databaseProcess';
 import { drawWithoutGraphicsCard } from './graphics';
+import { chooseOpenPath, chooseSavePath } from './files/choosePath';
+import { openCsvFiles } from './files/csvFiles';
 import { openIpc } from './ipc';
 import { openLog } from './log';
 import { mainOperations } from './mainOperations';
@@ -19,7 +21,6 @@ import { startScannerProcess } from './scannerProcess';
 import { secureAllContents } from './security';
 import { openSession } from './session';
 import { openSettings } from './settings';
-import { choosePath } from './slip/choosePath';
 import { printPdf } from './slip/printPdf';
 import { openSlips } from './slip/slips';
 import { stop } from './stop';
@@ -108,8 +109,16 @@ async function start(): Promise<void> {
       database,
       caller: callerNow,
       timeZone: () => stateNow().timeZone,
-      choosePath: (name) => choosePath(window, name),
+      choosePath: (name) => chooseSavePath(window, { title: 'Save packing slip', kind: 'pdf' }, name),
       printPdf,
+      log,
+    }),
+    csvFiles: openCsvFiles({
+      database,
+      caller: callerNow,
+      timeZone: () => stateNow().timeZone,
+      chooseSavePath: (wanted, name) => chooseSavePath(window, wanted, name),
+      chooseOpenPath: (wanted) => chooseOpenPath(window, wanted),
       log,
     }),
     scannerState: () => scanner.state(),

@@ -3,6 +3,7 @@ import type { ScannerState } from '../shared/contract/scannerEvents';
 import type { WarehouseState } from '../shared/contract/warehouse';
 import type { Accounts } from './accounts';
 import { type Answerer, answering } from './answering';
+import type { CsvFiles } from './files/csvFiles';
 import type { Session } from './session';
 import type { Slips } from './slip/slips';
 
@@ -13,6 +14,7 @@ export interface Parts {
   readonly session: Session;
   readonly accounts: Accounts;
   readonly slips: Slips;
+  readonly csvFiles: CsvFiles;
   readonly scannerState: () => ScannerState;
   readonly warehouseState: () => WarehouseState;
   /** Makes a demo and opens it. */
@@ -26,7 +28,7 @@ const alreadySetUp = { refusal: { code: 'alreadySetUp', facts: {} } } as const;
 
 /** What main answers itself. */
 export function mainOperations(parts: Parts): MainOperations {
-  const here = parts.session;
+  const { session: here, csvFiles: files } = parts;
   return {
     'warehouse.state': answering(operations['warehouse.state'], () => ({ value: parts.warehouseState() })),
     'warehouse.tryDemo': answering(operations['warehouse.tryDemo'], () => {
@@ -71,6 +73,17 @@ export function mainOperations(parts: Parts): MainOperations {
     'people.newBadge': answering(operations['people.newBadge'], (input) => parts.accounts.newBadge(input)),
     'people.setPin': answering(operations['people.setPin'], (input) => parts.accounts.setPin(input)),
     'packing.saveSlip': answering(operations['packing.saveSlip'], (input) => parts.slips.save(input)),
+    'serials.saveHistory': answering(operations['serials.saveHistory'], files['serials.saveHistory']),
+    'serials.saveList': answering(operations['serials.saveList'], files['serials.saveList']),
+    'attributes.openCsv': answering(operations['attributes.openCsv'], files['attributes.openCsv']),
+    'attributes.saveTemplate': answering(
+      operations['attributes.saveTemplate'],
+      files['attributes.saveTemplate'],
+    ),
+    'attributes.saveProblems': answering(
+      operations['attributes.saveProblems'],
+      files['attributes.saveProblems'],
+    ),
     'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
   };
 }

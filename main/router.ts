@@ -30,7 +30,7 @@ const whileLocked: readonly ScreenOperation[] = [
 /** Takes a guarded call to whoever answers it, adding person and station. Never throws. */
 export async function route(parts: RouterParts, name: ScreenOperation, call: Call): Promise<Answer<unknown>> {
   const { person, locked } = parts.session.state();
-  if (locked && operations[name].kind === 'command' && !whileLocked.includes(name)) {
+  if (locked && operations[name].kind !== 'query' && !whileLocked.includes(name)) {
     return { refusal: { code: 'locked', facts: {} } };
   }
   if (isOwn(parts.own, name)) return answerHere(parts, name, call);

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from './log';
-import { writeWhole } from './writeWhole';
+import { writeWhole } from './files/writeWhole';
 
 const settings = z.strictObject({
   /** This desktop: each has a chain of its own in the journal. */

@@ -1,4 +1,6 @@
 import { type DatabaseCommand, operations } from '../../shared/contract';
+import { saveAttributes } from './attributes/save';
+import { setAttributes } from './attributes/set';
 import { bind, type Bound, type Commanding } from './outcome';
 import { changePerson, createOwner, storeAccount } from './people/commands';
 import {
@@ -21,6 +23,7 @@ import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
 import { scan } from './receiving/scan';
 import { undo } from './receiving/undo';
+import { setOmsNotes, setWmsNotes } from './serials/setNotes';
 
 /** Each command of the contract with its handler; a missing one does not compile. */
 export const commands = {
@@ -34,6 +37,10 @@ export const commands = {
   'people.storePin': bind(operations['people.storePin'], storePin),
   'people.removePin': bind(operations['people.removePin'], removePin),
   'stations.change': bind(operations['stations.change'], changeStation),
+  'serials.setOmsNotes': bind(operations['serials.setOmsNotes'], setOmsNotes),
+  'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
+  'attributes.save': bind(operations['attributes.save'], saveAttributes),
+  'attributes.set': bind(operations['attributes.set'], setAttributes),
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),

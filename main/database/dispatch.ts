@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/contract/answer';
 import type { ProvenCall } from '../../shared/contract/call';
 import type { Caller } from '../../shared/contract/databaseMessages';
-import { operations } from '../../shared/contract';
+import { type OperationName, operations } from '../../shared/contract';
 import type { Topic } from '../../shared/contract/topics';
 import { mayDo, permissions, type Action } from '../../shared/domain/permissions';
 import type { Refusal } from '../../shared/domain/refusals';
@@ -69,12 +69,10 @@ async function ask(
   caller: Caller,
 ): Promise<Answer<unknown>> {
   return warehouse.engine.read(async (reading) => {
-    const { person } = caller;
-    const held = person === null ? [] : await rolesOf(reading, person);
-    const refusal = notAllowed(operations[name].permission, caller, held);
+    const refusal = await refusalFor(reading, name, caller);
     if (refusal !== null) return { refusal };
     const { timeZone } = warehouse;
-    const { station } = caller;
+    const { person, station } = caller;
     return queries[name]({ ...reading, person, station, timeZone, now: Date.now() }, call.input);
   });
 }
@@ -121,6 +119,16 @@ async function command(
   }
 }
 
+/** Why the caller may not do what an operation does, or null. */
+export async function refusalFor(
+  reading: Reading,
+  name: OperationName,
+  caller: Caller,
+): Promise<Refusal | null> {
+  const held = caller.person === null ? [] : await rolesOf(reading, caller.person);
+  return notAllowed(operations[name].permission, caller, held);
+}
+
 /** The refusal for a caller whose roles do not allow the action, or null. */
 function notAllowed(permission: Action | 'anyone', caller: Caller, held: readonly Role[]): Refusal | null {
   if (permission === 'anyone') return null;
@@ -159,6 +167,6 @@ async function authorOf({ db }: Reading, caller: Caller) {
   return { person: await personOf({ db }, caller.person), station: station.id };
 }
 
-function personOf({ db }: Reading, id: number) {
+function personOf({ db }: Pick<Reading, 'db'>, id: number) {
   return db.selectFrom('person').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow();
 }

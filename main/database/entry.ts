@@ -23,6 +23,9 @@ const parent = connectParent();
 const announcements = new Announcements((topics) => parent.send({ kind: 'changed', topics }));
 const threads = new Map<ThreadName, Thread>();
 const opened = new Set<ThreadName>();
+/** What threads ask each other: who asked, and under which id of theirs. Numbers below 0. */
+const asked = new Map<number, { readonly thread: ThreadName; readonly id: number }>();
+let lastAsked = 0;
 let facts: WarehouseFacts | null = null;
 /** Closing, broken or dying: the end of a thread is no news any more. */
 let ending = false;
@@ -51,7 +54,10 @@ function hear(name: ThreadName, opening: Opening, message: FromThread): void {
       return isOpen(name, opening, message.facts);
     case 'broken':
       return broken(message.fault, `the ${name} thread cannot open the warehouse: ${message.text}`);
+    case 'ask':
+      return askFor(name, message);
     case 'answer':
+      if (asked.has(message.id)) return answerThread(message);
       // The answer first: the beep waits for it, the other screens do not.
       parent.send({ kind: 'answer', id: message.id, answer: message.answer });
       return announcements.add(message.topics);
@@ -81,16 +87,33 @@ function broken({ id, kind }: Fault, text: string): void {
 function route(ask: Ask): void {
   const name = threadFor(ask.name);
   const thread = name === null ? undefined : threads.get(name);
-  if (thread !== undefined && !ending) return thread.send(ask);
+  // While closing, what a thread is in the middle of may still be saved.
+  if (thread !== undefined && (!ending || asked.has(ask.id))) return thread.send(ask);
   const fault = faultOf(new Error());
   parent.send({ kind: 'log', level: 'error', text: `${fault.id} nobody answers ${ask.name.slice(0, 200)}` });
-  parent.send({ kind: 'answer', id: ask.id, answer: { fault } });
+  if (asked.has(ask.id)) answerThread({ kind: 'answer', id: ask.id, answer: { fault }, topics: [] });
+  else parent.send({ kind: 'answer', id: ask.id, answer: { fault } });
+}
+
+/** One thread asks another: under an id that no call of the parent has. */
+function askFor(name: ThreadName, message: Extract<FromThread, { kind: 'ask' }>): void {
+  lastAsked -= 1;
+  asked.set(lastAsked, { thread: name, id: message.id });
+  route({ ...message, id: lastAsked });
+}
+
+function answerThread({ id, answer, topics }: Extract<FromThread, { kind: 'answer' }>): void {
+  const by = asked.get(id);
+  asked.delete(id);
+  if (by !== undefined) threads.get(by.thread)?.send({ kind: 'answer', id: by.id, answer });
+  announcements.add(topics);
 }
 
 /** The thread that answers an operation, or null for a name that this process does not answer. */
 function threadFor(name: string): ThreadName | null {
   const operation = Object.entries(operations).find(([known]) => known === name)?.[1];
   if (operation === undefined || operation.answeredBy !== 'database') return null;
+  if (operation.kind === 'job') return 'background';
   return operation.kind === 'command' ? 'writer' : operation.thread;
 }
 

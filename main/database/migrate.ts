@@ -4,6 +4,7 @@ import { serials } from './migrations/0020-serials';
 import { dock } from './migrations/0030-dock';
 import { people } from './migrations/0040-people';
 import { packing } from './migrations/0050-packing';
+import { attributes } from './migrations/0060-attributes';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -13,7 +14,7 @@ interface Migration {
 }
 
 /** Forward only, in rising order. */
-export const migrations: readonly Migration[] = [warehouse, serials, dock, people, packing];
+export const migrations: readonly Migration[] = [warehouse, serials, dock, people, packing, attributes];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault

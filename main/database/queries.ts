@@ -1,4 +1,5 @@
 import { type DatabaseQuery, operations } from '../../shared/contract';
+import { attributeNames, attributesOfSerial } from './attributes/queries';
 import { findBin } from './bins/queries';
 import { verifyHistory } from './journal/verify';
 import { type Asking, bind, type Bound } from './outcome';
@@ -11,7 +12,9 @@ import { openDocument } from './receiving/document';
 import { findReplenishment, listReplenishments } from './receiving/queries';
 import { lookUp } from './serials/lookUp';
 import { serialHistory } from './serials/history';
+import { missingSerials } from './serials/missing';
 import { serialPage } from './serials/page';
+import { countSelected, selectedIds } from './serials/selected';
 
 /** Each query of the contract with its handler; a missing one does not compile. */
 export const queries = {
@@ -24,6 +27,11 @@ export const queries = {
   'serials.page': bind(operations['serials.page'], serialPage),
   'serials.history': bind(operations['serials.history'], serialHistory),
   'serials.lookUp': bind(operations['serials.lookUp'], lookUp),
+  'serials.missing': bind(operations['serials.missing'], missingSerials),
+  'serials.count': bind(operations['serials.count'], countSelected),
+  'serials.ids': bind(operations['serials.ids'], selectedIds),
+  'attributes.names': bind(operations['attributes.names'], attributeNames),
+  'attributes.ofSerial': bind(operations['attributes.ofSerial'], attributesOfSerial),
   'receiving.list': bind(operations['receiving.list'], listReplenishments),
   'receiving.find': bind(operations['receiving.find'], findReplenishment),
   'receiving.document': bind(operations['receiving.document'], openDocument),

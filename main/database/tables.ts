@@ -153,6 +153,8 @@ export interface Tables {
     changed: number;
     updated_at: number;
   };
+  attribute: { id: Generated<number>; name: string; key: string };
+  serial_attribute: { serial: number; attribute: number; value: string; changed: number };
   event: {
     serial: number;
     seq: number;

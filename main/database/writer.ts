@@ -6,7 +6,7 @@ import { serveThread } from './serveThread';
 
 const asked = opening.parse(workerData);
 
-await serveThread(async (say) => {
+await serveThread(async ({ say }) => {
   const facts = await prepareWarehouse(asked, {
     making: (share) => say({ kind: 'making', share }),
     log: (level, text) => say({ kind: 'log', level, text }),

@@ -7,7 +7,7 @@ import type { Log } from '../log';
 import type { SlipOrder } from './slipHtml';
 import { slipFooter } from './slipFooter';
 import { slipName } from './slipName';
-import { writeSlip } from './writeSlip';
+import { saveWhole } from '../files/saveWhole';
 
 /** A page to be printed: its HTML, and that of the foot of each sheet. */
 export interface Printed {
@@ -56,7 +56,7 @@ export function openSlips({ database, caller, timeZone, choosePath, printPdf, lo
         html: slipHtml(now.value, timeZone()),
         footer: slipFooter(now.value.order),
       });
-      return writeSlip(path, pdf, log);
+      return saveWhole(path, pdf, 'a packing slip', log);
     },
   };
 }

@@ -4,7 +4,9 @@
 // 3. one use: useQuery('capability.verb', input) or useCommand('capability.verb') in a screen.
 // An operation without a handler, or a handler without an entry, does not compile.
 import type { z } from 'zod';
+import { attributes } from './attributes';
 import { bins } from './bins';
+import { jobs } from './jobs';
 import { journal } from './journal';
 import { packing } from './packing';
 import { people } from './people';
@@ -23,6 +25,8 @@ export const operations = {
   ...scanner,
   ...bins,
   ...serials,
+  ...attributes,
+  ...jobs,
   ...receiving,
   ...packing,
   ...journal,
@@ -38,7 +42,9 @@ export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;
 type NamesWhere<Part> = { [N in OperationName]: Operations[N] extends Part ? N : never }[OperationName];
 
 export type QueryName = NamesWhere<{ kind: 'query' }>;
-export type CommandName = NamesWhere<{ kind: 'command' }>;
+/** What a screen does: commands, and the jobs that it starts or ends. */
+export type CommandName = NamesWhere<{ kind: 'command' }> | DatabaseJob;
 export type MainOperation = NamesWhere<{ answeredBy: 'main' }>;
 export type DatabaseQuery = NamesWhere<{ kind: 'query'; answeredBy: 'database' }>;
 export type DatabaseCommand = NamesWhere<{ kind: 'command'; answeredBy: 'database' }>;
+export type DatabaseJob = NamesWhere<{ kind: 'job'; answeredBy: 'database' }>;

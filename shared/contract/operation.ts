@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Action } from '../domain/permissions';
+import { job as jobName } from './shapes';
 import type { Topic } from './topics';
 
 /** Where an operation is answered: dialogs, scanner and session by main, all that is in the warehouse by the database process. */
@@ -36,6 +37,14 @@ export interface Command<I extends z.ZodType, O extends z.ZodType, A extends Ans
   readonly kind: 'command';
 }
 
+/**
+ * Long work in the background: the answer names the job, its progress is asked for by that name, one runs at a time.
+ * It changes nothing itself: what it saves goes through commands.
+ */
+export interface Job<I extends z.ZodType, O extends z.ZodType> extends Common<I, O, 'database'> {
+  readonly kind: 'job';
+}
+
 /** What an entry of the contract says, the usual left out. */
 type Said<O, Usual extends keyof O> = Omit<O, 'kind' | 'answeredBy' | Usual> & Partial<Pick<O, Usual>>;
 
@@ -63,4 +72,20 @@ export function mainCommand<I extends z.ZodType, O extends z.ZodType>(
   said: Omit<Common<I, O, 'main'>, 'answeredBy' | 'askedBy'>,
 ): Command<I, O, 'main'> {
   return { kind: 'command', answeredBy: 'main', askedBy: 'screen', ...said };
+}
+
+const started = z.strictObject({ job: jobName });
+
+/** Starts a job for the program itself; refused with `busy` while another one runs. */
+export function startJob<I extends z.ZodType>(
+  said: Said<Pick<Job<I, typeof started>, 'input' | 'permission' | 'askedBy'>, 'askedBy'>,
+): Job<I, typeof started> {
+  return { kind: 'job', answeredBy: 'database', askedBy: 'program', output: started, topics: [], ...said };
+}
+
+/** Asks about jobs, or tells them something. */
+export function jobControl<I extends z.ZodType, O extends z.ZodType>(
+  said: Pick<Job<I, O>, 'input' | 'output' | 'permission'>,
+): Job<I, O> {
+  return { kind: 'job', answeredBy: 'database', askedBy: 'screen', topics: [], ...said };
 }

@@ -1,48 +1,29 @@
 import { z } from 'zod';
 import { columnNames } from '../domain/columns';
-import { query } from './operation';
-import { day, id, processType, status, step, time } from './shapes';
-
-const text = z.string().max(200);
-
-/** The filters of the column headers; empty text and null filter nothing; all combine by AND. */
-const serialFilters = z.strictObject({
-  sku: text,
-  prodId: text,
-  bin: text,
-  location: text,
-  serial: text,
-  status: status.nullable(),
-  wmsNotes: text,
-  omsNotes: text,
-  processType: processType.nullable(),
-  processId: text,
-  order: text,
-  updateFrom: day.nullable(),
-  updateTo: day.nullable(),
-});
-
-export type SerialFilters = z.infer<typeof serialFilters>;
-
-export const noFilters: SerialFilters = {
-  sku: '',
-  prodId: '',
-  bin: '',
-  location: '',
-  serial: '',
-  status: null,
-  wmsNotes: '',
-  omsNotes: '',
-  processType: null,
-  processId: '',
-  order: '',
-  updateFrom: null,
-  updateTo: null,
-};
+import { longestNote } from '../domain/notes';
+import { command, mainCommand, query, startJob } from './operation';
+import { selection } from './selection';
+import { longestList, serialFilters } from './serialFilters';
+import { id, job, processType, scanned, status, step, time, units } from './shapes';
 
 const serialSort = z.strictObject({ column: z.enum(columnNames), direction: z.enum(['asc', 'desc']) });
 
 export type SerialSort = z.infer<typeof serialSort>;
+
+/** A selection in the grid's order. */
+const sorted = z.strictObject({ selection, sort: serialSort.nullable() });
+
+const written = z.strictObject({ ...sorted.shape, path: z.string() });
+
+const note = z.strictObject({
+  serialId: id,
+  /** What stood there when the person began; other words there now are a conflict. */
+  was: z.string(),
+  text: z.string().trim().max(longestNote),
+});
+
+/** The job that writes the file; null: the dialog was closed. */
+const started = z.strictObject({ job: job.nullable() });
 
 export const pageSizes = [25, 50, 100] as const;
 
@@ -111,4 +92,50 @@ export const serials = {
     permission: 'lookUp',
     topics: ['serials'],
   }),
+  /** Which of the values of a pasted list are no serial here, under any SKU; each named once. */
+  'serials.missing': query({
+    input: z.strictObject({ values: z.array(scanned).max(longestList) }),
+    output: z.strictObject({ missing: z.array(z.string()) }),
+    permission: 'serialsPage',
+    topics: ['serials'],
+  }),
+  /** How many serials a selection is now. */
+  'serials.count': query({
+    input: z.strictObject({ selection }),
+    output: z.strictObject({ count: units }),
+    permission: 'serialsPage',
+    topics: ['serials'],
+  }),
+  /** The ids of a selection in the grid's order, for the program's own long work. */
+  'serials.ids': query({
+    askedBy: 'program',
+    input: sorted,
+    output: z.strictObject({ ids: z.instanceof(Uint32Array) }),
+    permission: 'serialsPage',
+    topics: ['serials'],
+  }),
+  /** Refused with `noteChanged` where the note is not what the person saw. */
+  'serials.setOmsNotes': command({
+    input: note,
+    output: z.strictObject({}),
+    permission: 'omsNotes',
+    topics: ['serials'],
+  }),
+  'serials.setWmsNotes': command({
+    input: note,
+    output: z.strictObject({}),
+    permission: 'wmsNotes',
+    topics: ['serials'],
+  }),
+  /** Asks where to, then writes the history of each selected serial, one line an event. */
+  'serials.saveHistory': mainCommand({
+    input: sorted,
+    output: started,
+    permission: 'serialsPage',
+    topics: [],
+  }),
+  /** Asks where to, then writes the grid's rows as filtered. */
+  'serials.saveList': mainCommand({ input: sorted, output: started, permission: 'serialsPage', topics: [] }),
+  'serials.writeHistory': startJob({ input: written, permission: 'serialsPage' }),
+  'serials.writeList': startJob({ input: written, permission: 'serialsPage' }),
 };

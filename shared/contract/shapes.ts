@@ -19,6 +19,8 @@ export const time = z.number().int();
 /** A day of the warehouse's time zone. */
 export const day = z.iso.date();
 export const id = z.number().int().positive();
+/** Names a long piece of work. */
+export const job = z.uuidv7();
 export const units = z.number().int().nonnegative();
 /** What was scanned or typed, before anybody knows what it is; rules refuse what is too long in their own words. */
 export const scanned = z.string().max(4096);

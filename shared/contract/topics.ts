@@ -4,6 +4,7 @@
  */
 export const topics = [
   'serials',
+  'attributes',
   'receiving',
   'packing',
   'bins',

@@ -1,6 +1,7 @@
 import { packingWords } from './packingWords';
 import type { RefusalCode, RefusalFacts } from './refusals';
 import type { Break } from './serialRule';
+import { serialsPageWords } from './serialsPageWords';
 import { type Clock, spokenTime } from './times';
 
 /** For each refusal what and why not, then what to do. */
@@ -110,6 +111,7 @@ export const wording: Wording = {
   noSuchLine: (f) => [`${f.document} has no line ${f.position}.`, 'Choose a line from the list.'],
 
   ...packingWords,
+  ...serialsPageWords,
 
   binMissing: (f) => [`No bin is chosen for ${f.value}.`, 'Scan a bin first, then this unit again.'],
   binUnknown: (f) => [`${f.value} is no bin.`, 'Scan the label on the bin again.'],

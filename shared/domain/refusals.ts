@@ -74,6 +74,16 @@ export interface RefusalFacts {
   noSerialInCode: { value: string };
   gtinUnknown: { value: string; gtin: string };
   notWritten: { path: string; why: NotWritten };
+  // The Serials page
+  serialUnknown: Record<never, never>;
+  /** `now`: what stands there; `by`: who wrote it, where that is known. */
+  noteChanged: { serial: string; field: 'OMS Notes' | 'WMS Notes'; now: string; by: string | null };
+  attributesChanged: { serial: string };
+  attributeTwice: { name: string };
+  jobRunning: Record<never, never>;
+  checkGone: Record<never, never>;
+  /** `noCsv`: the file is none at all. */
+  csvUnreadable: { file: string; reason: string; remedy: string; noCsv: boolean };
   // Bins
   binMissing: { value: string };
   binUnknown: { value: string };

@@ -32,6 +32,13 @@ export function keyUnder(exactCase: boolean, value: string): string {
   return exactCase ? value.normalize('NFC') : fold(value);
 }
 
+/** The keys that a text may have as a serial under whichever SKU; none for what cannot be a serial. */
+export function keysOf(text: string): readonly string[] {
+  const read = readSerial(text);
+  if ('problem' in read) return [];
+  return [...new Set([keyUnder(false, read.value), keyUnder(true, read.value)])];
+}
+
 /** Whether a captured value differs from the known one by case only; generated values have no case. */
 export function differsByCase(
   captured: string,

@@ -58,6 +58,23 @@ export function dayAndTime(at: number, timeZone: string): string {
   return `${dayOf(at, timeZone)} ${clockTime(at, timeZone)}`;
 }
 
+/** A zone's offset from UTC changes on a quarter of an hour, if at all. */
+const quarter = 15 * 60_000;
+
+/** `dayAndTime` for very many times of one zone: the calendar of the zone is asked once for each quarter of an hour. */
+export function manyDaysAndTimes(timeZone: string): (at: number) => string {
+  const offsets = new Map<number, number>();
+  return (at) => {
+    const start = Math.floor(at / quarter) * quarter;
+    let offset = offsets.get(start);
+    if (offset === undefined) {
+      offset = offsetAt(start, timeZone);
+      offsets.set(start, offset);
+    }
+    return new Date(at + offset).toISOString().slice(0, 16).replace('T', ' ');
+  };
+}
+
 /** A time inside a sentence: `today 15:40`, `24 Nov 15:40`, or with the year where it is another one. */
 export function spokenTime(at: number, clock: Clock): string {
   const then = partsOf(at, clock.timeZone);

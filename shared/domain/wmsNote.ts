@@ -1,5 +1,4 @@
-/** Characters of a note (WMS Notes and OMS Notes alike). */
-const longestNote = 1_000;
+import { longestNote } from './notes';
 
 /** A note that the program sets in front of the one that is there; together at most 1,000 characters. */
 export function noteInFront(text: string, was: string | null): string {

@@ -4,7 +4,8 @@ import { openReader, prepareWarehouse, warehouseFile } from '../../main/database
 import { dispatch } from '../../main/database/dispatch';
 import { columnNames } from '../../shared/domain/columns';
 import { demoAccounts } from '../../shared/domain/demoAccounts';
-import { noFilters, type SerialFilters, type SerialSort } from '../../shared/contract/serials';
+import { noFilters, type SerialFilters } from '../../shared/contract/serialFilters';
+import type { SerialSort } from '../../shared/contract/serials';
 import { newFolder } from '../support/folder';
 import { station } from '../support/warehouse';
 import { print, timed } from './figures';

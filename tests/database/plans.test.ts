@@ -8,8 +8,9 @@ import { newestOwnReceipt, newestReceipts, unitsReceivedSince } from '../../main
 import { historyRows } from '../../main/database/serials/history';
 import { loadBin, loadSubject, loadSubjects } from '../../main/database/serials/load';
 import { pageRows } from '../../main/database/serials/page';
+import type { Reading } from '../../main/database/engines/engine';
 import type { Tables } from '../../main/database/tables';
-import { noFilters } from '../../shared/contract/serials';
+import { noFilters } from '../../shared/contract/serialFilters';
 import { newWarehouse, type TestWarehouse } from '../support/warehouse';
 
 let warehouse: TestWarehouse;
@@ -26,9 +27,7 @@ afterAll(async () => {
 });
 
 /** The plans of every statement that `work` runs: how SQLite would find the rows. */
-async function plansOf(
-  work: (reading: { db: Kysely<Tables> }) => Promise<unknown>,
-): Promise<readonly string[]> {
+async function plansOf(work: (reading: Reading) => Promise<unknown>): Promise<readonly string[]> {
   const plans: string[] = [];
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: connection }),
@@ -40,7 +39,7 @@ async function plansOf(
         if (typeof row === 'object' && row !== null && 'detail' in row) plans.push(String(row.detail));
     },
   });
-  await work({ db });
+  await work({ db, rows: () => [] });
   return plans;
 }
 
@@ -57,42 +56,42 @@ describe('hot queries use their index', () => {
   it.each([
     [
       'a scan',
-      (reading: { db: Kysely<Tables> }) => loadSubjects(reading, 'X'),
+      (reading: Reading) => loadSubjects(reading, 'X'),
       'SEARCH serial USING INDEX serial_key (key=?)',
     ],
     [
       'one serial',
-      (reading: { db: Kysely<Tables> }) => loadSubject(reading, 1),
+      (reading: Reading) => loadSubject(reading, 1),
       'SEARCH serial USING INTEGER PRIMARY KEY (rowid=?)',
     ],
     [
       'SERIAL HISTORY',
-      (reading: { db: Kysely<Tables> }) => historyRows(reading, 1).execute(),
+      (reading: Reading) => historyRows(reading, 1).execute(),
       'SEARCH event USING PRIMARY KEY (serial=?)',
     ],
     [
       'the last receipts',
-      (reading: { db: Kysely<Tables> }) => newestReceipts(reading, 1, 50),
+      (reading: Reading) => newestReceipts(reading, 1, 50),
       'SEARCH own USING INDEX replenishment_serial_received (replenishment=?)',
     ],
     [
       'the newest own receipt',
-      (reading: { db: Kysely<Tables> }) => newestOwnReceipt(reading, 1, 1),
+      (reading: Reading) => newestOwnReceipt(reading, 1, 1),
       'SEARCH own USING INDEX replenishment_serial_received (replenishment=?)',
     ],
     [
       'the newest own count of units',
-      (reading: { db: Kysely<Tables> }) => newestOwnReceipt(reading, 1, 1),
+      (reading: Reading) => newestOwnReceipt(reading, 1, 1),
       'SEARCH counted USING INDEX counted_receipt_standing (replenishment=?)',
     ],
     [
       "a person's units of the day",
-      (reading: { db: Kysely<Tables> }) => unitsReceivedSince(reading, 1, 0),
+      (reading: Reading) => unitsReceivedSince(reading, 1, 0),
       'SEARCH own USING COVERING INDEX replenishment_serial_receipt (received_journal=?)',
     ],
     [
       'a bin',
-      (reading: { db: Kysely<Tables> }) => loadBin(reading, 'A1'),
+      (reading: Reading) => loadBin(reading, 'A1'),
       'SEARCH bin USING INDEX sqlite_autoindex_bin_1 (code_key=?)',
     ],
   ] as const)('%s', async (_title, work, expected) => {

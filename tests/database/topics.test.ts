@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseQuery, type Input, operations } from '../../shared/contract';
-import { noFilters } from '../../shared/contract/serials';
+import { noFilters } from '../../shared/contract/serialFilters';
 import { seedBin, seedOrder, seedProduct, seedReplenishment } from '../support/seed';
 import { newWarehouse, type Someone, type TestWarehouse, valueOf } from '../support/warehouse';
 
@@ -46,6 +46,14 @@ const questions: { readonly [N in DatabaseQuery]: Input<N> } = {
   'serials.page': { filters: noFilters, sort: null, page: 0, pageSize: 25 },
   'serials.history': { serialId: 1 },
   'serials.lookUp': { value: 'S1' },
+  'serials.missing': { values: ['S1', 'NEW-1'] },
+  'serials.count': { selection: { is: 'all', filters: { ...noFilters, status: 'Ready' }, except: [] } },
+  'serials.ids': {
+    selection: { is: 'all', filters: { ...noFilters, status: 'Ready' }, except: [] },
+    sort: null,
+  },
+  'attributes.names': {},
+  'attributes.ofSerial': { serialId: 1 },
   'receiving.list': {},
   'receiving.find': { value: 'S1' },
   'receiving.document': { document: 'RPL-1' },
@@ -121,6 +129,31 @@ describe('whoever reads what a command changed shares a topic with it', () => {
     valueOf(await everyone.receive('S1', { document: 'RPL-1', bin: 'A1' }));
     valueOf(await everyone.run('receiving.count', { document: 'RPL-1', line: 2, units: 3, bin: 'A1' }));
     for (const [name, command] of Object.entries(packing)) {
+      expect(await unannounced(command), name).toEqual([]);
+    }
+  });
+
+  const one = { serialId: 1, was: '', text: 'a note' };
+  const attribute = { name: 'Batch', value: '7' };
+  const page: Readonly<Record<string, () => Promise<unknown>>> = {
+    setOmsNotes: async () => valueOf(await everyone.run('serials.setOmsNotes', one)),
+    setWmsNotes: async () => valueOf(await everyone.run('serials.setWmsNotes', one)),
+    save: async () =>
+      valueOf(await everyone.run('attributes.save', { serialId: 1, was: [], attributes: [attribute] })),
+    set: async () =>
+      valueOf(
+        await everyone.run('attributes.set', {
+          serials: Uint32Array.of(1),
+          names: ['Colour'],
+          name: Uint32Array.of(0),
+          values: ['red'],
+          value: Uint32Array.of(0),
+          overwrite: false,
+        }),
+      ),
+  };
+  it('each command of the Serials page, one after another', async () => {
+    for (const [name, command] of Object.entries(page)) {
       expect(await unannounced(command), name).toEqual([]);
     }
   });

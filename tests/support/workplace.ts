@@ -2,6 +2,7 @@ import { openAccounts } from '../../main/accounts';
 import { mainOperations } from '../../main/mainOperations';
 import { route } from '../../main/router';
 import { openSession } from '../../main/session';
+import { openCsvFiles } from '../../main/files/csvFiles';
 import { openSlips } from '../../main/slip/slips';
 import type { Input, Output } from '../../shared/contract';
 import type { Answer } from '../../shared/contract/answer';
@@ -53,6 +54,14 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       timeZone: () => 'Europe/Berlin',
       choosePath: async () => slip.path,
       printPdf: async ({ html }) => new TextEncoder().encode(html),
+      log: unwatched,
+    }),
+    csvFiles: openCsvFiles({
+      database: warehouse,
+      caller,
+      timeZone: () => 'Europe/Berlin',
+      chooseSavePath: async () => slip.path,
+      chooseOpenPath: async () => slip.path,
       log: unwatched,
     }),
     tryDemo: unwatched,

@@ -1,15 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables';
 
-type Params = Readonly<Record<string, string | number | Uint8Array | null>>;
+type Cell = string | number | Uint8Array | null;
+
+type Params = Readonly<Record<string, Cell>>;
 
 /** What a query holds: it cannot write, the compiler says so. */
 export interface Reading {
   readonly db: Pick<Kysely<Tables>, 'selectFrom' | 'with'>;
+  /**
+   * The rows of a hot SELECT with @named parameters, prepared once, each as an array of its columns: several times
+   * faster than objects where there are many. `R`: what the statement selects, in its order.
+   */
+  rows<R extends readonly Cell[]>(statement: string, params: Params): readonly R[];
 }
 
 /** What a command holds, inside its one transaction. */
-export interface Writing {
+export interface Writing extends Reading {
   readonly db: Kysely<Tables>;
   /** Runs a hot statement with @named parameters, prepared once; gives the number of rows changed. */
   run(statement: string, params: Params): Promise<number>;

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { fold } from '../../../shared/domain/fold';
 import type { Tables } from '../tables';
-import type { Engine, Writing } from './engine';
+import type { Engine, Reading, Writing } from './engine';
 import { oneByOne } from './oneByOne';
 
 /** Before this, a WAL reset could corrupt the file. */
@@ -56,16 +56,27 @@ export function sqliteEngine(connection: Database.Database): Engine {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = connection.prepare(sql);
-    // Kysely writes one text per shape of query; filters make many shapes, so the oldest go.
-    if (statements.size >= 500) statements.delete(statements.keys().next().value ?? '');
-    statements.set(sql, statement);
+    keep(sql, statement);
     return statement;
+  };
+  // Kysely writes one text per shape of query; filters make many shapes, so the oldest go.
+  const keep = (key: string, statement: Database.Statement): void => {
+    if (statements.size >= 500) statements.delete(statements.keys().next().value ?? '');
+    statements.set(key, statement);
   };
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare, close: () => connection.close() } }),
   });
+  const rows: Reading['rows'] = <R>(statement: string, params: object): R[] => {
+    const key = `rows ${statement}`;
+    const known = statements.get(key);
+    const prepared = known ?? connection.prepare(statement).raw(true);
+    if (known === undefined) keep(key, prepared);
+    return readAll<R>(prepared, params);
+  };
   const writing: Writing = {
     db,
+    rows,
     run: async (sql, params) => prepare(sql).run(params).changes,
     insert: async (sql, params) => Number(prepare(sql).run(params).lastInsertRowid),
   };
@@ -84,7 +95,7 @@ export function sqliteEngine(connection: Database.Database): Engine {
   }
 
   return {
-    read: (work) => inTurn(() => transaction('BEGIN', () => work({ db }))),
+    read: (work) => inTurn(() => transaction('BEGIN', () => work({ db, rows }))),
     write: (work) => inTurn(() => transaction('BEGIN IMMEDIATE', () => work(writing))),
     close: () =>
       inTurn(async () => {
@@ -95,4 +106,9 @@ export function sqliteEngine(connection: Database.Database): Engine {
         connection.close();
       }),
   };
+}
+
+/** All rows; their type is what the statement's author says of it. */
+function readAll<R>(statement: Database.Statement, params: object): R[] {
+  return (statement as Database.Statement<[object], R>).all(params);
 }

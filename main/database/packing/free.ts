@@ -75,7 +75,7 @@ export async function unnamedLeft(
 const placeOf = (product: number, bin: number): string => `${product} ${bin}`;
 
 /** Counted units that an order has captured, by product and bin. */
-async function takenFrom({ db }: Reading, order: number): Promise<ReadonlyMap<string, number>> {
+async function takenFrom({ db }: Pick<Reading, 'db'>, order: number): Promise<ReadonlyMap<string, number>> {
   const values = await db
     .selectFrom('order_serial as own')
     .innerJoin('order_line as line', 'line.id', 'own.line')

@@ -1,8 +1,9 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { SerialFilters } from '../../../shared/contract/serials';
+import type { SerialFilters } from '../../../shared/contract/serialFilters';
 import { fold } from '../../../shared/domain/fold';
 import { processTypes } from '../../../shared/domain/processTypes';
 import { statuses } from '../../../shared/domain/statuses';
+import { keysOf } from '../../../shared/domain/serialValue';
 import { dayBounds } from '../../../shared/domain/times';
 import type { Tables } from '../tables';
 
@@ -13,68 +14,84 @@ function holds(column: string, needle: string): Expression<SqlBool> {
   return sql<SqlBool>`instr(fold(coalesce(${sql.ref(column)}, '')), ${fold(needle)}) > 0`;
 }
 
-/**
- * The conditions of the header filters, to be joined by AND; none for an empty filter. Dictionaries (SKU, bin,
- * process …) are searched once and matched by id. Days are those of the warehouse's time zone.
- */
-export function conditions(build: Build, filters: SerialFilters, timeZone: string): Expression<SqlBool>[] {
-  const found: Expression<SqlBool>[] = [];
-  const { sku, prodId, bin, location, serial, status, wmsNotes, omsNotes, processType, processId, order } =
-    filters;
-  if (sku !== '') {
-    found.push(
-      build('serial.product', 'in', build.selectFrom('product').select('id').where(holds('sku', sku))),
-    );
-  }
-  if (prodId !== '') {
-    const versions = build
+/** Ids of rows elsewhere whose text holds a needle; dictionaries (SKU, bin, process …) are searched once. */
+const dictionaries = {
+  sku: (build: Build, needle: string) => build.selectFrom('product').select('id').where(holds('sku', needle)),
+  prodId: (build: Build, needle: string) =>
+    build
       .selectFrom('product')
       .innerJoin('product_version', 'product_version.id', 'product.version')
       .select('product.id')
-      .where((either) => either.or([holds('product_id_wh', prodId), holds('product_id', prodId)]));
-    found.push(build('serial.product', 'in', versions));
-  }
-  if (bin !== '') {
-    found.push(build('serial.bin', 'in', build.selectFrom('bin').select('id').where(holds('code', bin))));
-  }
-  if (location !== '') {
-    const bins = build
+      .where((either) => either.or([holds('product_id_wh', needle), holds('product_id', needle)])),
+  bin: (build: Build, needle: string) => build.selectFrom('bin').select('id').where(holds('code', needle)),
+  location: (build: Build, needle: string) =>
+    build
       .selectFrom('bin')
       .innerJoin('location', 'location.id', 'bin.location')
       .select('bin.id')
-      .where(holds('location.name', location));
-    found.push(build('serial.bin', 'in', bins));
+      .where(holds('location.name', needle)),
+  processId: (build: Build, needle: string) =>
+    build.selectFrom('process').select('id').where(holds('number', needle)),
+  // Matches the internal order number or Opt2, the reference.
+  order: (build: Build, needle: string) =>
+    build
+      .selectFrom('customer_order')
+      .innerJoin('process', 'process.id', 'customer_order.id')
+      .select('customer_order.id')
+      .where((either) =>
+        either.or([holds('process.number', needle), holds('customer_order.reference', needle)]),
+      ),
+} as const;
+
+/** For each text column whether a serial's row holds a needle there. */
+const textConditions = {
+  sku: (build: Build, needle: string) => build('serial.product', 'in', dictionaries.sku(build, needle)),
+  prodId: (build: Build, needle: string) => build('serial.product', 'in', dictionaries.prodId(build, needle)),
+  bin: (build: Build, needle: string) => build('serial.bin', 'in', dictionaries.bin(build, needle)),
+  location: (build: Build, needle: string) => build('serial.bin', 'in', dictionaries.location(build, needle)),
+  serial: (_build: Build, needle: string) => holds('serial.value', needle),
+  wmsNotes: (_build: Build, needle: string) => holds('serial.wms_notes', needle),
+  omsNotes: (_build: Build, needle: string) => holds('serial.oms_notes', needle),
+  processId: (build: Build, needle: string) =>
+    build('serial.process', 'in', dictionaries.processId(build, needle)),
+  order: (build: Build, needle: string) => build('serial.order_id', 'in', dictionaries.order(build, needle)),
+} as const;
+
+export const textColumns = [
+  'sku',
+  'prodId',
+  'bin',
+  'location',
+  'serial',
+  'wmsNotes',
+  'omsNotes',
+  'processId',
+  'order',
+] as const satisfies readonly (keyof typeof textConditions)[];
+
+/**
+ * The conditions of search and filters, to be joined by AND; none for an empty one. Days are those of the warehouse's
+ * time zone.
+ */
+export function conditions(build: Build, filters: SerialFilters, timeZone: string): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = [];
+  const { search, serials, status, processType, updateFrom, updateTo } = filters;
+  if (search !== '') found.push(build.or(textColumns.map((name) => textConditions[name](build, search))));
+  for (const name of textColumns) {
+    if (filters[name] !== '') found.push(textConditions[name](build, filters[name]));
   }
-  if (serial !== '') found.push(holds('serial.value', serial));
+  if (serials.length > 0) {
+    const keys = JSON.stringify(serials.flatMap(keysOf));
+    found.push(sql<SqlBool>`serial.key IN (SELECT value FROM json_each(${keys}))`);
+  }
   if (status !== null) found.push(build('serial.status', '=', statuses[status].number));
-  if (wmsNotes !== '') found.push(holds('serial.wms_notes', wmsNotes));
-  if (omsNotes !== '') found.push(holds('serial.oms_notes', omsNotes));
   if (processType !== null) {
     const { number } = processTypes[processType];
     found.push(
       build('serial.process', 'in', build.selectFrom('process').select('id').where('type', '=', number)),
     );
   }
-  if (processId !== '') {
-    const processes = build.selectFrom('process').select('id').where(holds('number', processId));
-    found.push(build('serial.process', 'in', processes));
-  }
-  if (order !== '') {
-    // Matches the internal order number or Opt2, the reference.
-    const orders = build
-      .selectFrom('customer_order')
-      .innerJoin('process', 'process.id', 'customer_order.id')
-      .select('customer_order.id')
-      .where((either) =>
-        either.or([holds('process.number', order), holds('customer_order.reference', order)]),
-      );
-    found.push(build('serial.order_id', 'in', orders));
-  }
-  if (filters.updateFrom !== null) {
-    found.push(build('serial.updated_at', '>=', dayBounds(filters.updateFrom, timeZone).from));
-  }
-  if (filters.updateTo !== null) {
-    found.push(build('serial.updated_at', '<', dayBounds(filters.updateTo, timeZone).to));
-  }
+  if (updateFrom !== null) found.push(build('serial.updated_at', '>=', dayBounds(updateFrom, timeZone).from));
+  if (updateTo !== null) found.push(build('serial.updated_at', '<', dayBounds(updateTo, timeZone).to));
   return found;
 }

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../shared/contract';
 import type { Asking, Outcome } from '../outcome';
 import { conditions } from './filters';
 import { serialRows, shownRow } from './rows';
-import { sortKeys } from './sorts';
+import { gridOrder } from './sorts';
 
 type Page = Input<'serials.page'>;
 
@@ -21,16 +21,15 @@ function withoutName({ name: _name, ...row }: ReturnType<typeof shownRow>) {
 
 /** The statement of a page, for the handler and for the test of its plan. */
 export function pageRows(asking: Asking, { filters, sort, page, pageSize }: Page) {
-  const found = serialRows(asking)
+  return serialRows(asking)
     .where((build) => build.and(conditions(build, filters, asking.timeZone)))
+    .orderBy(gridOrder(sort))
     .limit(pageSize)
     .offset(page * pageSize);
-  if (sort === null) return found.orderBy('serial.changed', 'desc').orderBy('serial.id', 'desc');
-  return found.orderBy(sortKeys[sort.column], sort.direction).orderBy('serial.id', sort.direction);
 }
 
 function isFiltered(filters: Page['filters']): boolean {
-  return Object.values(filters).some((filter) => filter !== '' && filter !== null);
+  return Object.values(filters).some((filter) => filter !== null && filter.length > 0);
 }
 
 async function countAll({ db }: Asking): Promise<number> {

@@ -1,4 +1,4 @@
-import type { SerialFilters } from '../../../shared/contract/serials';
+import type { SerialFilters } from '../../../shared/contract/serialFilters';
 import { type ColumnName, columnNames } from '../../../shared/domain/columns';
 
 /** Whether a column's filter narrows the list; Update is on when either of its days is. */

@@ -1,4 +1,4 @@
-import { noFilters, type SerialFilters } from '../../../shared/contract/serials';
+import { noFilters, type SerialFilters } from '../../../shared/contract/serialFilters';
 import type { ColumnName } from '../../../shared/domain/columns';
 import { isDay } from './dayText';
 

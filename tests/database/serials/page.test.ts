@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  noFilters,
-  type SerialFilters,
-  type SerialRow,
-  type SerialSort,
-} from '../../../shared/contract/serials';
+import { noFilters, type SerialFilters } from '../../../shared/contract/serialFilters';
+import type { SerialRow, SerialSort } from '../../../shared/contract/serials';
 import { columnNames, type ColumnName } from '../../../shared/domain/columns';
 import { fold } from '../../../shared/domain/fold';
 import { processTypeNames } from '../../../shared/domain/processTypes';

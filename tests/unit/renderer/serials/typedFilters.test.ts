@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { activeCount, isOn } from '../../../../renderer/screens/serials/activeFilters';
 import { dayProblem, isDay } from '../../../../renderer/screens/serials/dayText';
 import { filtersOf, nothingTyped } from '../../../../renderer/screens/serials/typedFilters';
-import { noFilters } from '../../../../shared/contract/serials';
+import { noFilters } from '../../../../shared/contract/serialFilters';
 
 const remedy = 'Use yyyy-mm-dd, such as 2026-10-01.';
 

@@ -50,6 +50,23 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   serialTooLong: fc.record({ value, length: fc.integer({ min: 65, max: 9999 }) }),
   serialHidden: fc.record({ value }),
   inputInvalid: fc.record({ field: text, value, remedy: text.map((words) => `Type ${words}.`) }),
+  serialUnknown: none,
+  noteChanged: fc.record({
+    serial: value,
+    field: fc.constantFrom('OMS Notes' as const, 'WMS Notes' as const),
+    now: text,
+    by: fc.option(by),
+  }),
+  attributesChanged: fc.record({ serial: value }),
+  attributeTwice: fc.record({ name: text }),
+  jobRunning: none,
+  checkGone: none,
+  csvUnreadable: fc.record({
+    file: text,
+    reason: text.map((words) => `It has ${words}.`),
+    remedy: text.map((words) => `Take ${words}.`),
+    noCsv: fc.boolean(),
+  }),
   notExpected: fc.record({ value, document, nearest }),
   expectedElsewhere: fc.record({ value, sku, document, here: text }),
   alreadyReceived: fc.record({ value, document, bin, at, by }),
@@ -170,6 +187,8 @@ const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   orderIncomplete: ['missing'],
   gtinUnknown: ['value'],
   notWritten: ['why'],
+  noteChanged: ['now'],
+  csvUnreadable: ['file', 'noCsv'],
 };
 
 /** How a fact is read in a sentence. */

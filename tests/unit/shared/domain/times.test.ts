@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, dayAndTime, dayOf, spokenDay, spokenTime } from '../../../../shared/domain/times';
+import {
+  clockTime,
+  dayAndTime,
+  dayOf,
+  manyDaysAndTimes,
+  spokenDay,
+  spokenTime,
+} from '../../../../shared/domain/times';
 
 const berlin = 'Europe/Berlin';
 const at = (iso: string): number => Date.parse(iso);
@@ -11,6 +18,16 @@ describe("days and times of the warehouse's time zone", () => {
     expect(dayOf(at('2026-07-15T21:59:59.999Z'), berlin)).toBe('2026-07-15');
     expect(dayOf(at('2026-07-15T22:00:00Z'), berlin)).toBe('2026-07-16');
     expect(clockTime(at('2026-01-15T23:00:00Z'), berlin)).toBe('00:00');
+  });
+
+  it('reads very many times as it reads one', () => {
+    for (const zone of [berlin, 'Asia/Kathmandu', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC']) {
+      const many = manyDaysAndTimes(zone);
+      // Every 17 minutes of two years, the changes of the clocks among them.
+      for (let time = at('2025-01-01T00:00:00Z'); time < at('2027-01-01T00:00:00Z'); time += 17 * 60_000) {
+        if (many(time) !== dayAndTime(time, zone)) expect(many(time), zone).toBe(dayAndTime(time, zone));
+      }
+    }
   });
 
   it('has a day of 23 and one of 25 hours, with an hour that comes twice', () => {

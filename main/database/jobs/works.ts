@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { type DatabaseJob, operations } from '../../../shared/contract';
+import type { JobResult } from '../../../shared/contract/jobs';
+import { addAttribute } from '../attributes/add';
+import { applyCsv } from '../attributes/applyCsv';
+import { checkCsv } from '../attributes/checkCsv';
+import { writeProblems } from '../attributes/writeProblems';
+import { writeHistory } from '../exports/history';
+import { writeList } from '../exports/list';
+import type { Work } from './work';
+
+type BoundWork = (work: Work, input: unknown) => Promise<JobResult>;
+
+function bindWork<I extends z.ZodType>(
+  operation: { readonly input: I },
+  does: (work: Work, input: z.infer<I>) => Promise<JobResult>,
+): BoundWork {
+  return (work, input) => does(work, operation.input.parse(input));
+}
+
+/** Each piece of long work of the contract; a missing one does not compile. */
+export const works = {
+  'serials.writeHistory': bindWork(operations['serials.writeHistory'], writeHistory),
+  'serials.writeList': bindWork(operations['serials.writeList'], writeList),
+  'attributes.add': bindWork(operations['attributes.add'], addAttribute),
+  'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
+  'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
+  'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
+} as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel'>, BoundWork>;

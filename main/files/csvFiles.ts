@@ -1,0 +1,86 @@
+import {
+  operations,
+  type DatabaseJob,
+  type Input,
+  type MainOperation,
+  type Output,
+} from '../../shared/contract';
+import type { Answer } from '../../shared/contract/answer';
+import type { Caller } from '../../shared/contract/databaseMessages';
+import { attributesTemplate } from '../../shared/domain/attributesCsv';
+import { dayOf } from '../../shared/domain/times';
+import type { DatabaseProcess } from '../databaseSupervisor';
+import type { Log } from '../log';
+import { saveWhole } from './saveWhole';
+import type { Wanted } from './choosePath';
+
+export interface CsvFileParts {
+  readonly database: Pick<DatabaseProcess, 'ask'>;
+  /** Who is signed in, so that the warehouse checks the role. */
+  readonly caller: () => Caller;
+  /** The warehouse's time zone, an IANA name. */
+  readonly timeZone: () => string;
+  /** Asks the person where to; null: they closed the dialog. */
+  readonly chooseSavePath: (wanted: Wanted, name: string) => Promise<string | null>;
+  readonly chooseOpenPath: (wanted: Wanted) => Promise<string | null>;
+  readonly log: Log;
+}
+
+type WorkOnFile = Extract<
+  DatabaseJob,
+  'serials.writeHistory' | 'serials.writeList' | 'attributes.checkCsv' | 'attributes.writeProblems'
+>;
+type Started = Output<'serials.saveHistory'>;
+type Asks = Extract<
+  MainOperation,
+  | 'serials.saveHistory'
+  | 'serials.saveList'
+  | 'attributes.openCsv'
+  | 'attributes.saveTemplate'
+  | 'attributes.saveProblems'
+>;
+
+/** What main does for CSV files: it asks the person for the file; the background thread reads or writes it. */
+export type CsvFiles = { readonly [N in Asks]: (input: Input<N>) => Promise<Answer<Output<N>>> };
+
+export function openCsvFiles(parts: CsvFileParts): CsvFiles {
+  const { database, caller, timeZone, chooseSavePath, chooseOpenPath, log } = parts;
+
+  /** Starts a job on the chosen file as the person who asked: while the dialog was open, another may have come. */
+  async function start(name: WorkOnFile, input: unknown, asking: Caller): Promise<Answer<Started>> {
+    const answer = await database.ask(name, { input, confirm: [], request: null, approval: null }, asking);
+    return 'value' in answer ? { value: operations[name].output.parse(answer.value) } : answer;
+  }
+
+  const closed = { value: { job: null } };
+  const today = (): string => dayOf(Date.now(), timeZone());
+  const csv = (title: string): Wanted => ({ title, kind: 'csv' });
+
+  return {
+    async 'serials.saveHistory'(input) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Download Serial History'), `Serial history ${today()}.csv`);
+      return path === null ? closed : start('serials.writeHistory', { ...input, path }, asking);
+    },
+    async 'serials.saveList'(input) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Download list'), `Serials ${today()}.csv`);
+      return path === null ? closed : start('serials.writeList', { ...input, path }, asking);
+    },
+    async 'attributes.openCsv'() {
+      const asking = caller();
+      const path = await chooseOpenPath(csv('Add Attributes By CSV'));
+      return path === null ? closed : start('attributes.checkCsv', { path }, asking);
+    },
+    async 'attributes.saveTemplate'() {
+      const path = await chooseSavePath(csv('Download Template'), 'Attributes template.csv');
+      if (path === null) return { value: { saved: false } };
+      return saveWhole(path, attributesTemplate, 'a template', log);
+    },
+    async 'attributes.saveProblems'({ check }) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Save this list as CSV'), `Refused rows ${today()}.csv`);
+      return path === null ? closed : start('attributes.writeProblems', { check, path }, asking);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Delimiter } from './delimiter';
+import { type CsvProblem, longestRecord } from './problems';
+
+/** How the records of a file are told apart. */
+export interface Layout {
+  readonly delimiter: Delimiter;
+  /** LF also stands for CRLF: the CR is white space at the end of a cell. */
+  readonly newline: '\n' | '\r';
+}
+
+type Cut = { readonly text: string } | { readonly problem: CsvProblem };
+
+/**
+ * Cuts a text that comes in pieces into pieces of whole records, so that a parser never has to wait for the end of a
+ * quote that nobody closes. A quote counts where a cell begins, and inside of a quoted one (RFC 4180, 2.5 to 2.7).
+ */
+export class Records {
+  readonly #delimiter: number;
+  readonly #newline: number;
+  #rest = '';
+  /** How much of the rest is looked at. */
+  #seen = 0;
+  #state: 'start' | 'plain' | 'quoted' | 'quote' = 'start';
+  /** The row that the next sign belongs to; the header is row 1. */
+  #row = 1;
+  #opened = 1;
+
+  constructor({ delimiter, newline }: Layout) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#newline = newline.charCodeAt(0);
+  }
+
+  /** The records that are whole now, without the newline of the last one. */
+  add(text: string): Cut {
+    this.#rest += text;
+    let end = 0;
+    for (; this.#seen < this.#rest.length; this.#seen += 1) {
+      if (this.#take(this.#rest.charCodeAt(this.#seen))) end = this.#seen + 1;
+    }
+    if (this.#rest.length - end > longestRecord) return { problem: { is: 'longRecord', row: this.#row } };
+    const whole = this.#rest.slice(0, Math.max(0, end - 1));
+    this.#rest = this.#rest.slice(end);
+    this.#seen -= end;
+    return { text: whole };
+  }
+
+  /** The last record, where no newline follows it. */
+  end(): Cut {
+    if (this.#state === 'quoted') return { problem: { is: 'openQuote', row: this.#opened } };
+    return { text: this.#rest };
+  }
+
+  /** Takes one sign; true where it ends a record. */
+  #take(sign: number): boolean {
+    if (this.#state === 'quoted') {
+      if (sign === quote) this.#state = 'quote';
+      return false;
+    }
+    if (sign === quote && this.#state !== 'plain') {
+      // At the start of a cell, or the second of two that stand for one.
+      if (this.#state === 'start') this.#opened = this.#row;
+      this.#state = 'quoted';
+      return false;
+    }
+    if (sign === this.#newline) {
+      this.#row += 1;
+      this.#state = 'start';
+      return true;
+    }
+    this.#state = sign === this.#delimiter ? 'start' : 'plain';
+    return false;
+  }
+}
+
+const quote = 34;
