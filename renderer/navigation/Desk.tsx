@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import { ThemeProvider } from '@mui/material/styles';
 import type { Person } from '../../shared/contract/people';
+import { overId } from '../components/over';
 import { focusHeading } from '../hooks/keepFocus';
 import { useKeys } from '../hooks/useKeys';
 import { queryClient } from '../hooks/queryClient';
@@ -82,6 +83,7 @@ export function Desk({ person, remembered, lockAfter, locked }: DeskProps) {
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex' }}>
             <InFront screen={screen} />
           </Box>
+          <div id={overId} />
           <LookUpSheet />
           {helped && <KeysSheet screen={screen} onClose={() => setHelped(false)} />}
         </Box>

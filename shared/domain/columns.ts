@@ -12,38 +12,38 @@ type Filter =
  * Source: customer's page, "Column headers" and "Expand serial history".
  */
 export const columns = {
-  sku: { title: 'SKU', share: 106, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
-  prodId: { title: 'ProdID', share: 76, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
+  sku: { title: 'SKU', share: 104, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
+  prodId: { title: 'ProdID', share: 74, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
   bin: { title: 'BIN', share: 68, history: true, filter: { kind: 'text', placeholder: 'Bin' } },
   location: {
     title: 'Location',
-    share: 86,
+    share: 80,
     history: false,
     filter: { kind: 'text', placeholder: 'Location' },
   },
-  serial: { title: 'Serial', share: 134, history: true, filter: { kind: 'text', placeholder: 'Serial' } },
+  serial: { title: 'Serial', share: 130, history: true, filter: { kind: 'text', placeholder: 'Serial' } },
   status: {
     title: 'Status',
-    share: 118,
+    share: 112,
     history: true,
     filter: { kind: 'choice', placeholder: 'Select…', choices: statusNames },
   },
-  wmsNotes: { title: 'WMS Notes', share: 104, history: true, filter: { kind: 'text', placeholder: 'Note' } },
-  omsNotes: { title: 'OMS Notes', share: 112, history: true, filter: { kind: 'text', placeholder: 'Note' } },
+  wmsNotes: { title: 'WMS Notes', share: 100, history: true, filter: { kind: 'text', placeholder: 'Note' } },
+  omsNotes: { title: 'OMS Notes', share: 108, history: true, filter: { kind: 'text', placeholder: 'Note' } },
   processType: {
     title: 'ProcessType',
-    share: 114,
+    share: 108,
     history: true,
     filter: { kind: 'choice', placeholder: 'Select…', choices: processTypeNames },
   },
   processId: {
     title: 'ProcessID',
-    share: 86,
+    share: 84,
     history: true,
     filter: { kind: 'text', placeholder: 'ProcessID' },
   },
-  order: { title: 'Order#', share: 70, history: true, filter: { kind: 'text', placeholder: 'Order#' } },
-  update: { title: 'Update', share: 134, history: true, filter: { kind: 'days' } },
+  order: { title: 'Order#', share: 72, history: true, filter: { kind: 'text', placeholder: 'Order#' } },
+  update: { title: 'Update', share: 124, history: true, filter: { kind: 'days' } },
 } as const satisfies Record<string, { title: string; share: number; history: boolean; filter: Filter }>;
 
 export type ColumnName = keyof typeof columns;

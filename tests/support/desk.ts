@@ -21,6 +21,8 @@ export interface Desk {
   feedLine(line: string): Promise<void>;
   /** Where the next dialog for a file saves. */
   saveTo(path: string): Promise<void>;
+  /** The next dialogs that open a file choose this one. */
+  openFrom(path: string): Promise<void>;
   /** How many tones were played so far, and the last of them. */
   tones(): Promise<{ readonly count: number; readonly last: string | undefined }>;
   /** Process ids of the database process. */
@@ -84,6 +86,10 @@ export async function openDesk(
     saveTo: (path) =>
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path),
+    openFrom: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
       }, path),
     tones: () =>
       page.evaluate(() => ({

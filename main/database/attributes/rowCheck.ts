@@ -126,7 +126,7 @@ export async function beginRowCheck(asking: Asking): Promise<RowCheck> {
     },
     result: () => ({
       ...counts,
-      problems,
+      problems: problems.toSorted((a, b) => a.row - b.row),
       valid: {
         serials: Uint32Array.from(serials),
         names: names.all,

@@ -13,7 +13,7 @@ import { useKeys } from '../../hooks/useKeys';
 import { useScanStep } from '../../hooks/useScanStep';
 import { Panel } from '../../scanning/Panel';
 import { colours, fonts } from '../../theme/tokens';
-import { listedValues } from './listedValues';
+import { listedValues } from '../../scanning/listedValues';
 import { missingOn } from './packState';
 
 interface ListPanelProps {

@@ -6,6 +6,7 @@ import { isOn } from './activeFilters';
 import { ChoiceFilter } from './ChoiceFilter';
 import { DayFilter } from './DayFilter';
 import { Funnel } from './Funnel';
+import { SerialFilter } from './SerialFilter';
 import { type, useSerialsGrid } from './serialsGridStore';
 import { TextFilter } from './TextFilter';
 import { filtersOf } from './typedFilters';
@@ -38,6 +39,8 @@ function filterOf(column: ColumnName): ReactNode {
       return <StatusFilter />;
     case 'processType':
       return <ProcessTypeFilter />;
+    case 'serial':
+      return <SerialFilter />;
     case 'update':
       return (
         <>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { keepSpace } from './keepSpace';
 import { toggleHistory, useOpenHistories } from './openHistories';
 
 interface Props {
@@ -24,9 +24,4 @@ export function ExpandCell({ id, serial, tabIndex }: Props) {
       {open ? '−' : '+'}
     </button>
   );
-}
-
-/** The grid pages down on Space, also when it means this button. */
-function keepSpace(event: KeyboardEvent): void {
-  if (event.key === ' ') event.stopPropagation();
 }

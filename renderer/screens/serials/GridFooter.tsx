@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Pagination from '@mui/material/Pagination';
 import { pageSizes } from '../../../shared/contract/serials';
 import { colours } from '../../theme/tokens';
+import { plainButton } from './plainButton';
 import { activeCount } from './activeFilters';
 import { PageJump } from './PageJump';
 import { pageCount } from './pageNumbers';
 import { type Range, rangeText, spokenRange } from './rangeText';
 import { goToPage, showRows } from './serialsGridStore';
 import { type ShownPage, useOnScreen } from './shownPage';
+import { SelectionCount } from './SelectionCount';
 import { SpokenCount } from './SpokenCount';
 
 /** Counts and pages of the list that is on the screen. */
@@ -19,6 +21,7 @@ export function GridFooter() {
   const range = rangeOf(page);
   return (
     <Box component="footer" sx={footerStyle}>
+      <SelectionCount />
       <label>
         <span className="words">Rows per page </span>
         <select
@@ -59,6 +62,18 @@ const footerStyle = {
   fontSize: 14,
   whiteSpace: 'nowrap',
   '& .range': { marginLeft: 'auto' },
+  '& .selection': { display: 'flex', alignItems: 'center', gap: '12px' },
+  '& .selection .count': { color: colours.ink2 },
+  '& .selection.on .count': {
+    padding: '5px 12px',
+    border: `2px solid ${colours.primary}`,
+    borderRadius: '6px',
+    backgroundColor: colours.tint,
+    color: colours.ink,
+    fontWeight: 700,
+  },
+  '& .selection .away': { color: colours.ink2, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .plain': plainButton,
   '& .MuiPagination-ul': { flexWrap: 'nowrap' },
   '@media (max-width: 1100px)': { gap: 3, '& .words': { display: 'none' } },
   '& select, & input': {

@@ -1,6 +1,7 @@
 import { gridDimensionsSelector, useGridApiContext, useGridSelector } from '@mui/x-data-grid';
 import { useLayoutEffect, useRef } from 'react';
 import { SerialHistory } from '../../components/SerialHistory';
+import { Metadata } from './Metadata';
 import { measured, panelHeight, useOpenHistories } from './openHistories';
 
 interface Props {
@@ -34,6 +35,7 @@ export function HistoryPanel({ id, serial, columns }: Props) {
       >
         <div ref={content} className="history" tabIndex={0} role="group" aria-label={`History of ${serial}`}>
           <SerialHistory serialId={id} />
+          <Metadata serialId={id} />
         </div>
       </div>
     </div>

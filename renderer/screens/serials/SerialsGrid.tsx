@@ -3,16 +3,19 @@ import { useEffect, useMemo, useRef } from 'react';
 import { columnNames } from '../../../shared/domain/columns';
 import { forgetLeftCell, keepCell } from './cellFocus';
 import type { ShownRow } from './changedCells';
-import { gridColumns } from './gridColumns';
+import { gridColumns, selectColumn } from './gridColumns';
 import { rowKeys } from './gridKeys';
 import { gridStyle } from './gridStyle';
 import { HistoryRow } from './HistoryRow';
 import { NoRows } from './NoRows';
 import { panelHeight, useOpenHistories } from './openHistories';
+import { RowCheckbox } from './RowCheckbox';
+import { modelOf, takeModel } from './selectionModel';
+import { useSelection } from './selectionStore';
 import { sortBy, useSerialsGrid } from './serialsGridStore';
 import { useOnScreen } from './shownPage';
 
-const slots = { row: HistoryRow, noRowsOverlay: NoRows };
+const slots = { row: HistoryRow, noRowsOverlay: NoRows, rowCheckbox: RowCheckbox };
 const columns = [...gridColumns];
 /** The grid is handed finished pages and knows no other: it neither counts nor turns them. */
 const onePage = { page: 0, pageSize: 100 };
@@ -29,11 +32,13 @@ export function SerialsGrid() {
   const question = useOnScreen(({ page }) => page?.question);
   const sort = useSerialsGrid((grid) => grid.sort);
   const histories = useOpenHistories();
+  const selection = useSelection((chosen) => chosen.selection);
 
   const sortModel = useMemo(
     () => (sort === null ? [] : [{ field: sort.column, sort: sort.direction }]),
     [sort],
   );
+  const selected = useMemo(() => modelOf(selection), [selection]);
   const getRowSpacing = useMemo(
     () =>
       ({ id }: { id: number | string }) => ({ bottom: panelHeight(histories, Number(id)) }),
@@ -73,7 +78,12 @@ export function SerialsGrid() {
       onCellKeyDown={rowKeys}
       rowHeight={44}
       columnHeaderHeight={96}
-      rowSelection={false}
+      checkboxSelection
+      checkboxColDef={selectColumn}
+      keepNonExistentRowsSelected
+      disableRowSelectionOnClick
+      rowSelectionModel={selected}
+      onRowSelectionModelChange={takeModel}
       disableColumnFilter
       disableColumnMenu
       disableColumnSelector

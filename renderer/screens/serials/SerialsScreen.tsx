@@ -12,7 +12,7 @@ export function SerialsScreen() {
   return (
     <Page icon={<BarcodeIcon />} title="Serials" context="Inventory">
       {mayDo('serialsPage', person.roles) ? (
-        <SerialsList person={person.id} />
+        <SerialsList person={person.id} mayEditWmsNotes={mayDo('wmsNotes', person.roles)} />
       ) : (
         <NeedsOmsAccount roles={person.roles} />
       )}

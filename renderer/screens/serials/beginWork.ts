@@ -1,4 +1,5 @@
 import { useOpenHistories } from './openHistories';
+import { clearSelection } from './selectionStore';
 import { untouched, useSerialsGrid } from './serialsGridStore';
 import { useOnScreen } from './shownPage';
 
@@ -10,5 +11,6 @@ export function beginWork(person: number): void {
   worker = person;
   useSerialsGrid.setState(untouched, true);
   useOnScreen.setState({ page: null, slow: false, problem: null });
+  clearSelection();
   useOpenHistories.setState({ open: new Set(), heights: new Map() });
 }

@@ -4,6 +4,9 @@ import { StatusChip } from '../../components/StatusChip';
 import type { ShownRow } from './changedCells';
 import { ColumnHeader } from './ColumnHeader';
 import { ExpandCell } from './ExpandCell';
+import { MoreCell } from './MoreCell';
+import { OmsNotesCell, WmsNotesCell } from './NoteCell';
+import { SelectHeader } from './SelectHeader';
 import { UpdateCell } from './UpdateCell';
 
 type Column = GridColDef<ShownRow>;
@@ -11,8 +14,8 @@ type Column = GridColDef<ShownRow>;
 const expand: Column = {
   field: 'history',
   headerName: 'History',
-  width: 38,
-  minWidth: 38,
+  width: 32,
+  minWidth: 32,
   display: 'flex',
   sortable: false,
   resizable: false,
@@ -20,11 +23,43 @@ const expand: Column = {
   renderCell: ({ row, tabIndex }) => <ExpandCell id={row.id} serial={row.serial} tabIndex={tabIndex} />,
 };
 
+/** The ticks; its header holds the actions on what is ticked. */
+export const selectColumn: Partial<GridColDef> = {
+  headerName: 'Select',
+  width: 94,
+  minWidth: 94,
+  resizable: false,
+  hideable: false,
+  align: 'left',
+  headerAlign: 'left',
+  renderHeader: () => <SelectHeader />,
+};
+
+const more: Column = {
+  field: 'more',
+  headerName: 'Row actions',
+  width: 30,
+  minWidth: 30,
+  display: 'flex',
+  sortable: false,
+  resizable: false,
+  renderHeader: () => <span className="hidden">Row actions</span>,
+  renderCell: ({ row, tabIndex }) => <MoreCell row={row} tabIndex={tabIndex} />,
+};
+
 /** What a cell of the column shows where it is more, or less, than the plain text. */
 const shown: Partial<Record<ColumnName, Pick<Column, 'display' | 'renderCell' | 'valueFormatter'>>> = {
   bin: { valueFormatter: dashed },
   location: { valueFormatter: dashed },
   status: { display: 'flex', renderCell: ({ row }) => <StatusChip status={row.status} size="grid" /> },
+  wmsNotes: {
+    display: 'flex',
+    renderCell: ({ row, tabIndex }) => <WmsNotesCell row={row} tabIndex={tabIndex} />,
+  },
+  omsNotes: {
+    display: 'flex',
+    renderCell: ({ row, tabIndex }) => <OmsNotesCell row={row} tabIndex={tabIndex} />,
+  },
   update: { renderCell: ({ row }) => <UpdateCell at={row.update} /> },
 };
 
@@ -37,6 +72,7 @@ function column(name: ColumnName): Column {
     field: name,
     headerName: columns[name].title,
     flex: columns[name].share,
+    // All twelve fit a window of 1440 px; a narrower one scrolls.
     minWidth: columns[name].share,
     hideSortIcons: true,
     renderHeader: () => <ColumnHeader column={name} />,
@@ -50,4 +86,4 @@ function dashed(value: string): string {
 }
 
 /** A constant of the module: a new array would reset the widths that a person has drawn. */
-export const gridColumns: readonly Column[] = [expand, ...columnNames.map(column)];
+export const gridColumns: readonly Column[] = [expand, ...columnNames.map(column), more];

@@ -2,12 +2,27 @@ import type { GridEventListener } from '@mui/x-data-grid';
 import type { KeyboardEvent } from 'react';
 import { pageCount } from './pageNumbers';
 import { toggleHistory } from './openHistories';
+import { toggleRow } from './selectionStore';
 import { goToPage } from './serialsGridStore';
 import { useOnScreen } from './shownPage';
 
-/** Enter or + on a row opens and closes its history; on the button itself Enter is a press already. */
+/**
+ * Enter or + on a row opens and closes its history; on the button itself Enter is a press already. Space ticks the
+ * row, Shift with F10 (or the key of the menu) opens what can be done with it.
+ */
 export const rowKeys: GridEventListener<'cellKeyDown'> = ({ id }, event) => {
   const onButton = event.target instanceof HTMLButtonElement;
+  if (event.key === ' ' && !event.shiftKey) {
+    event.preventDefault();
+    event.defaultMuiPrevented = true;
+    toggleRow(Number(id));
+    return;
+  }
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    event.preventDefault();
+    event.currentTarget.closest('[role="row"]')?.querySelector<HTMLElement>('.more')?.click();
+    return;
+  }
   if (event.key === '+' || (event.key === 'Enter' && !onButton)) toggleHistory(Number(id));
 };
 

@@ -1,6 +1,8 @@
 import { colours, fonts } from '../../theme/tokens';
 import { headerStyle } from './headerStyle';
 
+const ring = { '&:focus-visible': { outline: `3px solid ${colours.focus}`, outlineOffset: 1 } } as const;
+
 /** One style for the table, by class: a styled component per cell would cost more than the cell. */
 export const gridStyle = {
   border: 0,
@@ -22,7 +24,30 @@ export const gridStyle = {
     outline: `3px solid ${colours.focus}`,
     outlineOffset: '-3px',
   },
-  '& .MuiDataGrid-cell[data-field="history"]': { padding: '0 5px' },
+  '& .MuiDataGrid-cell[data-field="history"]': { padding: '0 2px' },
+  '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': { backgroundColor: colours.tint },
+  '& .MuiDataGrid-cellCheckbox': { justifyContent: 'flex-start', paddingLeft: '14px' },
+  '& .tick': { width: 20, height: 20, margin: 0, accentColor: colours.primary, cursor: 'pointer', ...ring },
+  '& .MuiDataGrid-cell[data-field="more"]': { padding: 0, justifyContent: 'center' },
+  '& .MuiDataGrid-cell[data-field="more"], & .MuiDataGrid-cell[data-field="history"]': {
+    textOverflow: 'clip',
+  },
+  '& .pencil, & .more': {
+    flex: 'none',
+    width: 28,
+    height: 28,
+    padding: 0,
+    border: 0,
+    borderRadius: '6px',
+    background: 'none',
+    color: colours.ink,
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: colours.surface2 },
+    ...ring,
+  },
+  '& .MuiDataGrid-cellContent': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .pencil': { display: 'grid', placeItems: 'center', marginInline: '-5px 3px' },
+  '& .more': { fontSize: 20, fontWeight: 700, lineHeight: 1 },
   '& .expand': {
     width: 28,
     height: 28,
@@ -46,7 +71,7 @@ export const gridStyle = {
     backgroundColor: colours.bg,
     '&:focus-visible': { outlineOffset: '-3px' },
     // Narrower, its codes would break; it scrolls sideways in itself instead.
-    '& table': { minWidth: 1080 },
+    '& > div table': { minWidth: 1080 },
   },
   '& .noRows': {
     display: 'grid',

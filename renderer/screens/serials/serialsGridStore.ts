@@ -11,6 +11,8 @@ export interface SerialsGrid {
   readonly typed: TypedFilters;
   /** The day field that has the keyboard: what stands in it may be half a day. */
   readonly typing: DayName | null;
+  /** How many serials a pasted list had that was too long; null once something else is typed. */
+  readonly refusedList: number | null;
   /** Null: newest change first. */
   readonly sort: SerialSort | null;
   readonly page: number;
@@ -20,6 +22,7 @@ export interface SerialsGrid {
 export const untouched: SerialsGrid = {
   typed: nothingTyped,
   typing: null,
+  refusedList: null,
   sort: null,
   page: 0,
   pageSize: 100,
@@ -31,12 +34,12 @@ export const useSerialsGrid = create<SerialsGrid>()(() => untouched);
 export function type(part: Partial<TypedFilters>): void {
   useSerialsGrid.setState((grid) => {
     const typed = { ...grid.typed, ...part };
-    return { typed, page: same(filtersOf(typed), filtersOf(grid.typed)) ? grid.page : 0 };
+    return { typed, refusedList: null, page: same(filtersOf(typed), filtersOf(grid.typed)) ? grid.page : 0 };
   });
 }
 
 export function clearFilters(): void {
-  useSerialsGrid.setState({ typed: nothingTyped, page: 0 });
+  useSerialsGrid.setState({ typed: nothingTyped, refusedList: null, page: 0 });
 }
 
 export function sortBy(sort: SerialSort | null): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ageText } from '../../../../renderer/screens/packing/ageText';
 import { captureName } from '../../../../renderer/screens/packing/captureName';
-import { listedValues } from '../../../../renderer/screens/packing/listedValues';
+import { listedValues } from '../../../../renderer/scanning/listedValues';
 
 test('a pasted list: lines, and the cells of a spreadsheet', () => {
   expect(listedValues('S1\r\nS2\tS3, S4;;\n\n S5 ')).toEqual(['S1', 'S2', 'S3', 'S4', 'S5']);

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useQuery } from '../../hooks/useQuery';
+import { useSerialsGrid } from './serialsGridStore';
+
+/** What became of a pasted list: how many of its serials are here, and the others to be copied. */
+export function ListedSerials() {
+  const values = useSerialsGrid(({ typed }) => typed.serials);
+  return values.length === 0 ? null : <Found key={values.join('\n')} values={values} />;
+}
+
+function Found({ values }: { readonly values: readonly string[] }) {
+  const answer = useQuery('serials.missing', { values: [...values] });
+  const [copied, setCopied] = useState('');
+  if (answer.is !== 'value') return null;
+  const { missing } = answer.value;
+  const copy = (): void => {
+    navigator.clipboard.writeText(missing.join('\n')).then(
+      () => setCopied('Copied'),
+      () => setCopied('Not copied: the clipboard does not take it.'),
+    );
+  };
+  return (
+    <span className="listed">
+      <span role="status">
+        {values.length - missing.length} of {values.length} found
+      </span>
+      {missing.length > 0 && (
+        <button type="button" className="plain" onClick={copy}>
+          {missing.length === 1 ? 'Copy the missing one' : `Copy the ${missing.length} missing`}
+        </button>
+      )}
+      <span role="status">{copied}</span>
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import Download from '@mui/icons-material/Download';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { Answer } from '../../../../shared/contract/answer';
+import type { CsvCheck } from '../../../../shared/contract/csvCheck';
+import { Code } from '../../../components/Code';
+import { Problem } from '../../../components/Problem';
+import { RefusalNote } from '../../../components/RefusalNote';
+import { ask } from '../../../hooks/askWarehouse';
+import { useJob } from '../../../hooks/useJob';
+import { colours, radii } from '../../../theme/tokens';
+import { counted, figure } from './figure';
+
+interface Props {
+  readonly check: CsvCheck;
+  readonly job: string;
+}
+
+/** The refused rows: row, column, value, why not, what to do; all of them can be saved. */
+export function CsvProblems({ check, job }: Props) {
+  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const [writing, setWriting] = useState<string | null>(null);
+  const state = useJob(writing);
+  const save = async (): Promise<void> => {
+    setAnswer(null);
+    const started = await ask('attributes.saveProblems', { check: job });
+    if ('value' in started) setWriting(started.value.job);
+    else setAnswer(started);
+  };
+  const { problems, refused } = check;
+  return (
+    <Box sx={{ border: `1px solid ${colours.line}`, borderRadius: `${radii.card}px`, padding: 3 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
+        <Box sx={{ flex: 1, fontWeight: 700 }}>
+          {counted(refused, 'row')} refused
+          {problems.length < refused && `, the first ${figure(problems.length)} below`}
+        </Box>
+        {state?.is === 'done' && <span role="status">Saved.</span>}
+        <Button startIcon={<Download aria-hidden />} onClick={() => void save()}>
+          Save this list as CSV
+        </Button>
+      </Box>
+      <Problem answer={answer} />
+      {state?.is === 'refused' && <RefusalNote refusal={state.refusal} />}
+      <Box sx={{ maxHeight: 320, overflow: 'auto' }} tabIndex={0} role="group" aria-label="Refused rows">
+        <Box component="table" sx={tableStyle}>
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Column</th>
+              <th scope="col">Value</th>
+              <th scope="col">Why not</th>
+              <th scope="col">What to do</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map(({ row, column, value, reason, remedy }) => (
+              <tr key={row}>
+                <td>
+                  <b>{row}</b>
+                </td>
+                <td>{column}</td>
+                <td>
+                  <Code>{value}</Code>
+                </td>
+                <td>{reason}</td>
+                <td>{remedy}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+const tableStyle = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontSize: 14,
+  '& th, & td': { textAlign: 'left', padding: '7px 8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  '& th': { fontSize: 13, color: colours.ink2, whiteSpace: 'nowrap' },
+  '& tr': { borderBottom: `1px solid ${colours.line}` },
+  '& td:last-of-type': { color: colours.ink2 },
+} as const;
