@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { demoPassword } from '../../shared/domain/demoAccounts';
+import { serialsPage } from '../support/serialsPage';
 import { openDesk, tile } from '../support/desk';
 import { orderOfEachWorkflow } from '../support/orders';
 import { expectedOn } from '../support/expectedOn';
@@ -83,6 +86,80 @@ test('axe finds no barrier at sign-in, in Serials, Look-up and Audit', async () 
     await page.getByRole('button', { name: 'Audit' }).click();
     await page.getByRole('button', { name: 'Verify history' }).click();
     await expect(page.getByText(/every hash fits/)).toBeVisible();
+    await expectNoBarrier(page);
+  });
+  await desk.close();
+});
+
+test('axe finds no barrier in what the Serials page opens', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  const list = serialsPage(page);
+  await desk.signIn('admin');
+  await expect(page.getByText(/^1–100 of/)).toBeVisible();
+
+  await test.step('Alert, Actions, a row’s menu', async () => {
+    await list.act('Download Serial History');
+    await expectNoBarrier(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /^Actions for / })
+      .first()
+      .click();
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Update, and leaving it', async () => {
+    await page
+      .getByRole('button', { name: /^Edit OMS Notes of / })
+      .first()
+      .click();
+    await page.getByLabel('OMS Notes:').fill('a note');
+    await expectNoBarrier(page);
+    await page.keyboard.press('Escape');
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+  });
+
+  await test.step('Attributes and METADATA', async () => {
+    await list.rowAct(0, 'Attributes');
+    await page.getByRole('button', { name: 'Add an attribute' }).click();
+    await page.getByLabel('Attribute 1', { exact: true }).fill('Batch');
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await list.rowAct(0, 'Show history');
+    await expect(page.getByRole('table', { name: 'METADATA' })).toBeVisible();
+    await expectNoBarrier(page);
+    await list.rowAct(0, 'Hide history');
+  });
+
+  await test.step('all selected, Add Attributes, and what became of it; cleared by a filter', async () => {
+    await list.selectAll.click();
+    await list.act('Add Attributes');
+    await page.getByLabel('Attribute', { exact: true }).fill('batch');
+    await page.getByLabel('Value', { exact: true }).fill('8');
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: /^Add to/ }).click();
+    await expect(page.getByText(/999 serials set/)).toBeVisible();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByLabel('Search all columns', { exact: true }).fill('rpl');
+    await expect(page.getByText('Selection cleared because the filter changed.')).toBeVisible();
+    await expectNoBarrier(page);
+  });
+
+  await test.step('Add Attributes By CSV: before a file, and with refused rows', async () => {
+    await list.act('Add Attributes By CSV');
+    await expectNoBarrier(page);
+    const file = join(desk.folder, 'attributes.csv');
+    writeFileSync(file, 'SKU,Serial,Attribute,Value\nNOPE,1,a,b\n');
+    await desk.openFrom(file);
+    await page.getByRole('button', { name: 'Upload a file…' }).click();
+    await expect(page.getByText('1 row refused')).toBeVisible();
     await expectNoBarrier(page);
   });
   await desk.close();

@@ -116,6 +116,7 @@ test('histories open below their rows, several at once, by mouse and by keyboard
   await expect(panels).toHaveCount(2);
   await expect(panels.first().getByRole('columnheader')).toHaveCount(11);
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: /^Hide history of / }).nth(1)).toBeFocused();
   await page.keyboard.press('Space');
   await expect(panels).toHaveCount(1);
