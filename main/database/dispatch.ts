@@ -71,9 +71,9 @@ async function ask(
   return warehouse.engine.read(async (reading) => {
     const refusal = await refusalFor(reading, name, caller);
     if (refusal !== null) return { refusal };
-    const { timeZone } = warehouse;
+    const { timeZone, mirror } = warehouse;
     const { person, station } = caller;
-    return queries[name]({ ...reading, person, station, timeZone, now: Date.now() }, call.input);
+    return queries[name]({ ...reading, person, station, timeZone, mirror, now: Date.now() }, call.input);
   });
 }
 
@@ -101,11 +101,11 @@ async function command(
       const now = Date.now();
       const line = await openLine(writing, await authorOf(writing, caller), now);
       const { person, station } = caller;
-      const { timeZone } = warehouse;
+      const { timeZone, mirror } = warehouse;
       const approval = await approvalOf(writing, call);
       const { confirm } = call;
       const outcome = await commands[name](
-        { ...writing, line, confirm, approval, person, station, roles: held, timeZone, now },
+        { ...writing, line, confirm, approval, person, station, roles: held, timeZone, mirror, now },
         call.input,
       );
       if (!('value' in outcome) || line.isEmpty) throw new NothingChanged(outcome);

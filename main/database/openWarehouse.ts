@@ -7,6 +7,7 @@ import { openConnection, type Role, sqliteEngine } from './engines/sqlite';
 import { addStation, addWarehouse } from './firstRows';
 import { dropOldAnswers } from './journal/answers';
 import { migrate } from './migrate';
+import { lazyMirror, noMirror } from './mirror/lazyMirror';
 import { OpeningFault } from './openingFault';
 import type { Warehouse } from './warehouse';
 
@@ -92,6 +93,13 @@ export const openWriter = (folder: string): Promise<Warehouse> => open(folder, '
 /** A prepared folder's warehouse for a thread that only reads. */
 export const openReader = (folder: string): Promise<Warehouse> => open(folder, 'reader');
 
+/** The same for the thread that answers the grid. */
+export async function openMirrored(folder: string): Promise<Warehouse> {
+  const warehouse = await openReader(folder);
+  const { engine, timeZone, log } = warehouse;
+  return { ...warehouse, mirror: lazyMirror(engine, timeZone, log) };
+}
+
 async function open(folder: string, role: Role): Promise<Warehouse> {
   const engine = sqliteEngine(openConnection(warehouseFile(folder), role));
   const listeners: Parameters<Warehouse['onLog']>[0][] = [];
@@ -100,6 +108,7 @@ async function open(folder: string, role: Role): Promise<Warehouse> {
   );
   return {
     engine,
+    mirror: noMirror,
     timeZone,
     onLog: (listener) => listeners.push(listener),
     log: (level, text) => listeners.forEach((listener) => listener(level, text)),

@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/domain/refusals';
 import type { Role } from '../../shared/domain/roles';
 import type { Reading, Writing } from './engines/engine';
 import type { Approval } from './approval';
+import type { LazyMirror } from './mirror/lazyMirror';
 import type { JournalLine } from './journal/line';
 
 /** What a handler says: an answer without the fault, which is dispatch's. */
@@ -16,6 +17,8 @@ export interface Asking extends Reading {
   /** The uuid of the station that asks. */
   readonly station: string;
   readonly timeZone: string;
+  /** Answers the grid's questions from memory, once it is loaded. */
+  readonly mirror: LazyMirror;
   /** Epoch ms. */
   readonly now: number;
 }

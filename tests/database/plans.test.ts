@@ -9,6 +9,7 @@ import { historyRows } from '../../main/database/serials/history';
 import { loadBin, loadSubject, loadSubjects } from '../../main/database/serials/load';
 import { pageRows } from '../../main/database/serials/page';
 import type { Reading } from '../../main/database/engines/engine';
+import { noMirror } from '../../main/database/mirror/lazyMirror';
 import type { Tables } from '../../main/database/tables';
 import { noFilters } from '../../shared/contract/serialFilters';
 import { newWarehouse, type TestWarehouse } from '../support/warehouse';
@@ -43,7 +44,7 @@ async function plansOf(work: (reading: Reading) => Promise<unknown>): Promise<re
   return plans;
 }
 
-const asking = { person: 1, station: '', timeZone: 'UTC', now: 0 };
+const asking = { mirror: noMirror, person: 1, station: '', timeZone: 'UTC', now: 0 };
 const firstPage = { filters: noFilters, sort: null, page: 0, pageSize: 100 as const };
 
 describe('hot queries use their index', () => {

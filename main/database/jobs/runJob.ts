@@ -66,9 +66,9 @@ async function snapshot<T>(
 ): Promise<T> {
   const warehouse = await open();
   try {
-    const { timeZone } = warehouse;
+    const { timeZone, mirror } = warehouse;
     return await warehouse.engine.read((reading) =>
-      read({ ...reading, person, station, timeZone, now: Date.now() }),
+      read({ ...reading, person, station, timeZone, mirror, now: Date.now() }),
     );
   } finally {
     await warehouse.close();

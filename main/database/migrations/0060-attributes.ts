@@ -1,4 +1,6 @@
-/** Attributes of serials: what the OMS calls METADATA. Frozen, as every migration. */
+/**
+ * Attributes of serials, which the OMS calls METADATA, and what the grid's mirror reads by. Frozen, as every migration.
+ */
 export const attributes = {
   number: 60,
   name: 'attributes',
@@ -20,5 +22,8 @@ CREATE TABLE serial_attribute (
 ) STRICT, WITHOUT ROWID;
 -- Which names are in use.
 CREATE INDEX serial_attribute_name ON serial_attribute (attribute);
+
+-- Orders that changed since the grid's mirror looked last.
+CREATE INDEX customer_order_changed ON customer_order (changed);
 `,
 } as const;

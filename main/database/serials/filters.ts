@@ -69,6 +69,8 @@ export const textColumns = [
   'order',
 ] as const satisfies readonly (keyof typeof textConditions)[];
 
+export type TextColumn = (typeof textColumns)[number];
+
 /**
  * The conditions of search and filters, to be joined by AND; none for an empty one. Days are those of the warehouse's
  * time zone.

@@ -7,8 +7,20 @@ import { gridOrder } from './sorts';
 
 type Page = Input<'serials.page'>;
 
-/** A page of the grid by plain SQL: the rows, how many match and how many there are, from one snapshot. */
+/** A page of the grid: the rows, how many match and how many there are, from one snapshot. */
 export async function serialPage(asking: Asking, input: Page): Promise<Outcome<Output<'serials.page'>>> {
+  const mirror = asking.mirror.current();
+  if (mirror === null) return sqlPage(asking, input);
+  const { ids, matching, all } = mirror.page(asking, input);
+  const rows = await serialRows(asking)
+    .where('serial.id', 'in', ids.length === 0 ? [0] : ids)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, withoutName(shownRow(row))]));
+  return { value: { rows: ids.flatMap((id) => byId.get(id) ?? []), matching, all } };
+}
+
+/** The same by plain SQL: before the mirror is up, and what it is checked against. */
+async function sqlPage(asking: Asking, input: Page): Promise<Outcome<Output<'serials.page'>>> {
   const rows = await pageRows(asking, input).execute();
   const all = await countAll(asking);
   const matching = isFiltered(input.filters) ? await countMatching(asking, input) : all;

@@ -9,9 +9,12 @@ import { gridOrder } from './sorts';
 
 /** How many serials a selection is. */
 export async function countSelected(
-  { db, timeZone }: Asking,
+  asking: Asking,
   { selection }: Input<'serials.count'>,
 ): Promise<Outcome<Output<'serials.count'>>> {
+  const mirror = asking.mirror.current();
+  if (mirror !== null) return { value: { count: mirror.count(asking, selection) } };
+  const { db, timeZone } = asking;
   const { count } = await db
     .selectFrom('serial')
     .select(sql<number>`count(*)`.as('count'))
@@ -25,6 +28,8 @@ export async function selectedIds(
   asking: Asking,
   { selection, sort }: Input<'serials.ids'>,
 ): Promise<Outcome<Output<'serials.ids'>>> {
+  const mirror = asking.mirror.current();
+  if (mirror !== null) return { value: { ids: mirror.ids(asking, selection, sort) } };
   const rows = await serialRows(asking)
     .clearSelect()
     .select('serial.id as id')
