@@ -6,6 +6,8 @@ import type { SerialSort } from '../../../shared/contract/serials';
 import { columnNames } from '../../../shared/domain/columns';
 import { processTypeNames } from '../../../shared/domain/processTypes';
 import { statusNames } from '../../../shared/domain/statuses';
+import { Mirror } from '../../../main/database/mirror/mirror';
+import { openReader } from '../../../main/database/openWarehouse';
 import { seedBin, seedProduct, seedReplenishment } from '../../support/seed';
 import { newWarehouse, type Someone, type TestWarehouse, valueOf } from '../../support/warehouse';
 import { openTwins, type Twins } from './twins';
@@ -250,6 +252,28 @@ describe('the mirror answers as plain SQL does', () => {
     );
     await twins.restart();
   }, 240_000);
+});
+
+it('what is committed while it loads is sorted where it belongs', async () => {
+  await arrive(['WHILE-1', 'WHILE-2'], 1);
+  const reader = await openReader(warehouse.folder);
+  const mirror = new Mirror('Europe/Berlin');
+  let reads = 0;
+  await mirror.load({
+    async read(work) {
+      // After the names are read, and before the rows are.
+      if ((reads += 1) === 2) await arrive(['MEANWHILE-1'], 0);
+      return reader.engine.read(work);
+    },
+  });
+  await mirror.sort();
+  const selection: Selection = { is: 'all', filters: noFilters, except: [] };
+  for (const sort of sorts) {
+    const expected = valueOf(await admin.ask('serials.ids', { selection, sort })).ids;
+    const ids = await reader.engine.read(async (snapshot) => mirror.ids(snapshot, selection, sort));
+    expect([...ids], JSON.stringify(sort)).toEqual([...expected]);
+  }
+  await reader.close();
 });
 
 describe('names that change', () => {
