@@ -4,11 +4,11 @@ import { type CsvProblem, longestRecord } from './problems';
 /** How the records of a file are told apart. */
 export interface Layout {
   readonly delimiter: Delimiter;
-  /** LF also stands for CRLF: the CR is white space at the end of a cell. */
+  /** LF also stands for CRLF, whose CR is left out. */
   readonly newline: '\n' | '\r';
 }
 
-type Cut = { readonly text: string } | { readonly problem: CsvProblem };
+type Cut = { readonly records: readonly string[] } | { readonly problem: CsvProblem };
 
 /**
  * Cuts a text that comes in pieces into pieces of whole records, so that a parser never has to wait for the end of a
@@ -30,24 +30,31 @@ export class Records {
     this.#newline = newline.charCodeAt(0);
   }
 
-  /** The records that are whole now, without the newline of the last one. */
+  /** The records that are whole now, without their newlines. */
   add(text: string): Cut {
     this.#rest += text;
+    const whole: string[] = [];
     let end = 0;
     for (; this.#seen < this.#rest.length; this.#seen += 1) {
-      if (this.#take(this.#rest.charCodeAt(this.#seen))) end = this.#seen + 1;
+      if (!this.#take(this.#rest.charCodeAt(this.#seen))) continue;
+      whole.push(this.#record(end, this.#seen));
+      end = this.#seen + 1;
     }
     if (this.#rest.length - end > longestRecord) return { problem: { is: 'longRecord', row: this.#row } };
-    const whole = this.#rest.slice(0, Math.max(0, end - 1));
     this.#rest = this.#rest.slice(end);
     this.#seen -= end;
-    return { text: whole };
+    return { records: whole };
   }
 
   /** The last record, where no newline follows it. */
   end(): Cut {
     if (this.#state === 'quoted') return { problem: { is: 'openQuote', row: this.#opened } };
-    return { text: this.#rest };
+    return { records: this.#rest === '' ? [] : [this.#record(0, this.#rest.length)] };
+  }
+
+  #record(start: number, end: number): string {
+    const crlf = this.#newline === lineFeed && this.#rest.charCodeAt(end - 1) === carriageReturn;
+    return this.#rest.slice(start, crlf ? end - 1 : end);
   }
 
   /** Takes one sign; true where it ends a record. */
@@ -73,3 +80,5 @@ export class Records {
 }
 
 const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;

@@ -27,7 +27,8 @@ export function closestIn(asking: Asking, products: Products): Closest {
     serial: (named) => guess(() => neighbours(asking, named).find((key) => differsByOne(key, named.key))),
     skuOf(serial) {
       const skus = skusWith(asking, serial);
-      return skus.length === 0 ? 'Give the SKU.' : `Give the SKU: ${skus.join(' and ')} has this serial.`;
+      if (skus.length === 0) return 'Give the SKU.';
+      return `Give the SKU: ${skus.join(' and ')} ${skus.length === 1 ? 'has' : 'have'} this serial.`;
     },
   };
 }

@@ -111,12 +111,15 @@ class Table<Key extends string> {
 
   #read(cut: ReturnType<Records['add']>): readonly CsvRow<Key>[] {
     if ('problem' in cut) throw new Unreadable(cut.problem);
-    if (cut.text === '') return [];
-    const { data, errors } = Papa.parse<string[]>(cut.text, { ...this.#layout, header: false });
+    if (cut.records.length === 0) return [];
+    const text = cut.records.join(this.#layout.newline);
+    const { data, errors } = Papa.parse<string[]>(text, { ...this.#layout, header: false });
     const stray = errors.find(({ type }) => type === 'Quotes');
     if (stray !== undefined)
       throw new Unreadable({ is: 'strayQuote', row: this.#row + (stray.row ?? 0) + 1 });
-    return data.flatMap((cells) => this.#take(cells) ?? []);
+    // One blank record alone is nothing to the parser, and a row to a spreadsheet.
+    const records = text === '' ? [['']] : data;
+    return records.flatMap((cells) => this.#take(cells) ?? []);
   }
 
   #take(cells: readonly string[]): CsvRow<Key> | null {
