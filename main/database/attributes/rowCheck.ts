@@ -13,7 +13,7 @@ type Column = (typeof attributesCsv)[number]['key'];
 
 type FileRow = CsvRow<Column>;
 
-export interface Checked extends CheckedFile {
+interface Checked extends CheckedFile {
   readonly fresh: number;
   readonly same: number;
   readonly differ: number;
