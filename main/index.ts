@@ -17,6 +17,7 @@ import { type Options, readOptions } from './options';
 import { registerPages, servePages } from './pages';
 import { Phases } from './phases';
 import { closeBeforeQuit } from './quit';
+import { setAside } from './setAside';
 import { startScannerProcess } from './scannerProcess';
 import { secureAllContents } from './security';
 import { openSession } from './session';
@@ -124,6 +125,12 @@ async function start(): Promise<void> {
     scannerState: () => scanner.state(),
     warehouseState: stateNow,
     tryDemo: () => (folder.isDefault ? startDemo() : database.reopen({ ...opening, demo })),
+    setAside: () => {
+      const name = setAside(folder.path, new Date());
+      log('warn', `a damaged warehouse is set aside as ${name}`);
+      database.reopen(opening);
+      return name;
+    },
     ownerMade: () => (ownerMade = true),
   });
   openIpc(() => window, { own, database, session, stationId: station.id, onChanged: announce, log });

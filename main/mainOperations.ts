@@ -19,11 +19,14 @@ export interface Parts {
   readonly warehouseState: () => WarehouseState;
   /** Makes a demo and opens it. */
   readonly tryDemo: () => void;
+  /** Gives the damaged file another name, opens a new warehouse, and tells the name. */
+  readonly setAside: () => string;
   /** The first account is there: the first start is over. */
   readonly ownerMade: () => void;
 }
 
 const done = { value: {} };
+const notDamaged = { refusal: { code: 'notDamaged', facts: {} } } as const;
 const alreadySetUp = { refusal: { code: 'alreadySetUp', facts: {} } } as const;
 
 /** What main answers itself. */
@@ -38,6 +41,12 @@ export function mainOperations(parts: Parts): MainOperations {
       // Clicked twice: it is on its way already.
       if (phase.is === 'new') parts.tryDemo();
       return done;
+    }),
+    'warehouse.setAside': answering(operations['warehouse.setAside'], () => {
+      const { phase } = parts.warehouseState();
+      // Only what cannot be opened: a warehouse that can is somebody's.
+      if (phase.is !== 'broken' || phase.kind !== 'damaged') return notDamaged;
+      return { value: { file: parts.setAside() } };
     }),
     'session.state': answering(operations['session.state'], () => ({ value: here.state() })),
     'session.signIn': answering(operations['session.signIn'], (input) => here.signIn(input)),

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opening } from '../../shared/contract/databaseMessages';
+import { warehouseFileName } from '../../shared/domain/warehouseFile';
 import { makeDemoFile, removeFile } from './demoFile';
 import type { Writing } from './engines/engine';
+import { liesOnNetworkDrive } from './engines/networkDrive';
 import { openConnection, type Role, sqliteEngine } from './engines/sqlite';
 import { addStation, addWarehouse } from './firstRows';
 import { dropOldAnswers } from './journal/answers';
@@ -21,7 +23,7 @@ export interface Prepared {
   readonly timeZone: string;
 }
 
-export const warehouseFile = (folder: string): string => join(folder, 'warehouse.sqlite');
+export const warehouseFile = (folder: string): string => join(folder, warehouseFileName);
 
 /**
  * Makes a folder's warehouse ready to open: makes the demo where one is asked for and nothing is there,
@@ -31,6 +33,7 @@ export async function prepareWarehouse(
   opening: Opening,
   report: { making(share: number): void; log(level: 'info' | 'warn', text: string): void },
 ): Promise<Prepared> {
+  if (liesOnNetworkDrive(opening.folder)) throw new OpeningFault('networkDrive');
   mkdirSync(opening.folder, { recursive: true });
   const file = warehouseFile(opening.folder);
   if (opening.demo !== null && (!existsSync(file) || (await isUntouched(file)))) {

@@ -9,6 +9,7 @@ export const faultKinds = [
   'connectionLost',
   'newerProgram',
   'realWarehouse',
+  'networkDrive',
   'unexpected',
 ] as const;
 
@@ -42,6 +43,8 @@ export function faultText(kind: FaultKind): string {
       return 'This warehouse was opened by a newer Serials Desk. Install the newer version on this computer.';
     case 'realWarehouse':
       return 'This folder holds a real warehouse, not a demo. Choose another folder with --data.';
+    case 'networkDrive':
+      return 'The data folder is on a network drive, where a warehouse would be damaged. Choose a folder of this computer with --data.';
     case 'unexpected':
       return 'Not done: something unexpected happened. Do it again; if it stays, ask who looks after this computer.';
   }

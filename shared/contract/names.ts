@@ -4,6 +4,7 @@
 export const screenOperations = [
   'warehouse.state',
   'warehouse.tryDemo',
+  'warehouse.setAside',
   'session.state',
   'session.signIn',
   'session.signOut',

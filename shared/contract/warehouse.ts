@@ -40,4 +40,11 @@ export const warehouse = {
     permission: 'anyone',
     topics: ['warehouse'],
   }),
+  /** Gives a damaged warehouse file another name and begins anew; `file`: that name, in the data folder. */
+  'warehouse.setAside': mainCommand({
+    input: none,
+    output: z.strictObject({ file: z.string() }),
+    permission: 'anyone',
+    topics: ['warehouse'],
+  }),
 };

@@ -13,15 +13,15 @@ type Filter =
  */
 export const columns = {
   sku: { title: 'SKU', share: 104, history: true, filter: { kind: 'text', placeholder: 'Sku' } },
-  prodId: { title: 'ProdID', share: 74, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
-  bin: { title: 'BIN', share: 68, history: true, filter: { kind: 'text', placeholder: 'Bin' } },
+  prodId: { title: 'ProdID', share: 72, history: true, filter: { kind: 'text', placeholder: 'ProdID' } },
+  bin: { title: 'BIN', share: 66, history: true, filter: { kind: 'text', placeholder: 'Bin' } },
   location: {
     title: 'Location',
     share: 80,
     history: false,
     filter: { kind: 'text', placeholder: 'Location' },
   },
-  serial: { title: 'Serial', share: 130, history: true, filter: { kind: 'text', placeholder: 'Serial' } },
+  serial: { title: 'Serial', share: 126, history: true, filter: { kind: 'text', placeholder: 'Serial' } },
   status: {
     title: 'Status',
     share: 112,
@@ -38,7 +38,7 @@ export const columns = {
   },
   processId: {
     title: 'ProcessID',
-    share: 84,
+    share: 92,
     history: true,
     filter: { kind: 'text', placeholder: 'ProcessID' },
   },

@@ -204,6 +204,7 @@ export const wording: Wording = {
     `${f.name}, this password was given to you and works once.`,
     'Choose your own, at least 8 characters.',
   ],
+  notDamaged: () => ['The warehouse file is not damaged.', 'Start Serials Desk again.'],
   alreadySetUp: () => ['This warehouse has its owner already.', 'Sign in, or ask the owner for an account.'],
   passwordShort: (f) => [`The password has fewer than ${f.least} characters.`, 'Choose a longer one.'],
   passwordCommon: () => ['This password is among the most used ones.', 'Choose another one.'],

@@ -131,6 +131,7 @@ export interface RefusalFacts {
   pinWanted: { name: string };
   passwordInitial: { name: string };
   alreadySetUp: Record<never, never>;
+  notDamaged: Record<never, never>;
   passwordShort: { least: number };
   passwordCommon: Record<never, never>;
 }

@@ -1,8 +1,42 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { statuses } from '../../shared/domain/statuses';
-import { openDesk, tile } from '../support/desk';
+import { type Desk, openDesk, tile } from '../support/desk';
+import { serialsPage } from '../support/serialsPage';
 import { orderOfEachWorkflow, serialsWith } from '../support/orders';
+
+/** A selection of all with its actions, and a checked file with refused rows. */
+async function takeBulkWork(desk: Desk, take: (name: string) => Promise<unknown>): Promise<void> {
+  const { page } = desk;
+  const list = serialsPage(page);
+  const [first = '', second = '', third = ''] = await list.texts('serial');
+  const [sku = '', other = '', last = ''] = await list.texts('sku');
+  await list.selectAll.click();
+  await list.tick(1).click();
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Add Attributes', exact: true }).waitFor();
+  await take('serials-selected');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear selection' }).first().click();
+  const rows = [
+    `${sku};${first};Warranty until;2029-11-09`,
+    `${other};${second};Warranty until;2029-11-09`,
+    `${last};${third};Firmware;4.2.1`,
+    `${sku};1,23E+15;Firmware;4.2.1`,
+    `${sku}X;${first};Firmware;4.2.1`,
+    `${sku};${first}0;Firmware;4.2.1`,
+    `${sku};${first};Warranty until;2030-01-01`,
+  ];
+  const file = join(desk.folder, 'warranty-november.csv');
+  writeFileSync(file, `SKU;Serial;Attribute;Value\r\n${rows.join('\r\n')}\r\n`);
+  await desk.openFrom(file);
+  await list.act('Add Attributes By CSV');
+  await page.getByRole('button', { name: 'Upload a file…' }).click();
+  await expect(page.getByText('4 rows refused')).toBeVisible();
+  await take('csv-check');
+  await page.getByRole('button', { name: 'Cancel, change nothing' }).click();
+}
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 
@@ -26,6 +60,7 @@ test('the README’s pictures', async () => {
   await returned.getByRole('button', { name: /^Show history of / }).click();
   await page.getByRole('table', { name: /SERIAL HISTORY/ }).waitFor();
   await take('serials');
+  await takeBulkWork(desk, take);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByLabel('Filter ProcessID', { exact: true }).fill('RPL-1001');
   await expect(page.getByText(/of 20 that match/)).toBeVisible();

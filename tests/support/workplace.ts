@@ -64,6 +64,7 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       chooseOpenPath: async () => slip.path,
       log: unwatched,
     }),
+    setAside: () => '',
     tryDemo: unwatched,
     ownerMade: unwatched,
   });

@@ -5,6 +5,7 @@ import type { WarehouseState } from '../../../shared/contract/warehouse';
 import { Card } from '../../components/Card';
 import { FaultNote } from '../../components/FaultNote';
 import { colours } from '../../theme/tokens';
+import { SetAside } from './SetAside';
 import { FrontPage } from '../session/FrontPage';
 
 /** The warehouse is being opened, its demo made, or it cannot be opened: why, and what helps. */
@@ -45,6 +46,7 @@ function Standing({ phase }: { readonly phase: WarehouseState['phase'] }) {
           <Box sx={{ color: colours.ink2 }}>
             Nothing was changed. Close Serials Desk and start it again afterwards.
           </Box>
+          {phase.kind === 'damaged' && <SetAside />}
         </>
       );
     case 'opening':

@@ -168,6 +168,7 @@ const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   pinWanted: fc.record({ name: text }),
   passwordInitial: fc.record({ name: text }),
   alreadySetUp: none,
+  notDamaged: none,
   passwordShort: fc.record({ least: fc.integer({ min: 8, max: 64 }) }),
   passwordCommon: none,
 };
