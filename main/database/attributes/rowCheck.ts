@@ -7,6 +7,7 @@ import type { Asking } from '../outcome';
 import type { CheckedFile } from './checkedFile';
 import { closestIn } from './closest';
 import { allProducts, findSerials, namedSerial, type NamedSerial, skuKey, valuesOf } from './findSerials';
+import { MetRows } from './metRows';
 import { numbered } from './numbered';
 
 type Column = (typeof attributesCsv)[number]['key'];
@@ -42,7 +43,7 @@ export async function beginRowCheck(asking: Asking): Promise<RowCheck> {
   const value: number[] = [];
   const problems: RowProblem[] = [];
   const counts = { fresh: 0, same: 0, differ: 0 };
-  const met = new Map<string, { readonly row: number; readonly value: string }>();
+  const met = new MetRows();
   const sizes = new Map<number, number>();
 
   const refuse = (
@@ -78,17 +79,22 @@ export async function beginRowCheck(asking: Asking): Promise<RowCheck> {
 
   function addRow(row: FileRow, serial: number, held: ReadonlyMap<string, string> | undefined): void {
     const text = row.cells.value.trim();
-    const attribute = row.cells.name.trim();
-    const key = fold(attribute);
-    const place = `${serial} ${key}`;
-    const former = met.get(place);
+    const attribute = names.of(row.cells.name.trim());
+    const given = values.of(text);
+    const former = met.of(serial, attribute);
     if (former !== undefined) {
-      if (former.value === text) return void (counts.same += 1);
+      if (former.value === given) return void (counts.same += 1);
       const twice = `The same serial and attribute twice with different values (also row ${former.row}).`;
-      refuse(row, 'value', twice, 'Keep one of the two rows.', `“${former.value}” and “${text}”`);
+      refuse(
+        row,
+        'value',
+        twice,
+        'Keep one of the two rows.',
+        `“${values.all[former.value] ?? ''}” and “${text}”`,
+      );
       return;
     }
-    const before = held?.get(key);
+    const before = held?.get(names.keys[attribute] ?? '');
     if (before === undefined) {
       const size = sizes.get(serial) ?? held?.size ?? 0;
       if (size >= mostAttributes) {
@@ -97,12 +103,12 @@ export async function beginRowCheck(asking: Asking): Promise<RowCheck> {
       }
       sizes.set(serial, size + 1);
     }
-    met.set(place, { row: row.row, value: text });
+    met.add(serial, attribute, row.row, given);
     if (before === text) return void (counts.same += 1);
     counts[before === undefined ? 'fresh' : 'differ'] += 1;
     serials.push(serial);
-    name.push(names.of(attribute));
-    value.push(values.of(text));
+    name.push(attribute);
+    value.push(given);
   }
 
   return {

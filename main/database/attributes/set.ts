@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Input, Output } from '../../../shared/contract';
 import { mostAttributes } from '../../../shared/domain/attributes';
 import type { Commanding, Outcome } from '../outcome';
@@ -24,17 +23,16 @@ export async function setAttributes(
 ): Promise<Outcome<Output<'attributes.set'>>> {
   const { line } = commanding;
   const ids = await attributeIds(commanding, given.names);
-  const held = await heldBy(commanding, given.serials);
+  const held = heldBy(commanding, given.serials);
   const counts = { set: 0, replaced: 0, same: 0, kept: 0, full: 0 };
   const rows: (readonly [serial: number, attribute: number, before: string | null, after: string])[] = [];
   for (const [row, serial] of given.serials.entries()) {
     const attribute = ids[given.name[row] ?? -1];
     const value = given.values[given.value[row] ?? -1];
     if (attribute === undefined || value === undefined) throw new Error(`row ${row} names no attribute`);
-    const own = held.get(serial) ?? new Map<number, string>();
-    held.set(serial, own);
-    const before = own.get(attribute);
-    const deed = deedFor(before, value, own.size, given.overwrite);
+    const own = held.get(serial);
+    const before = own?.get(attribute);
+    const deed = deedFor(before, value, own?.size ?? 0, given.overwrite);
     counts[deed] += 1;
     if (deed !== 'set' && deed !== 'replaced') continue;
     await commanding.run(deed === 'set' ? insert : update, {
@@ -43,7 +41,8 @@ export async function setAttributes(
       value,
       changed: line.number,
     });
-    own.set(attribute, value);
+    if (own === undefined) held.set(serial, new Map([[attribute, value]]));
+    else own.set(attribute, value);
     rows.push([serial, attribute, before ?? null, value]);
   }
   if (rows.length > 0) line.recordDetails({ attributes: { names: given.names, ids, rows } });
@@ -57,17 +56,16 @@ function deedFor(before: string | undefined, value: string, size: number, overwr
 }
 
 /** All attributes of the given serials. */
-async function heldBy({ db }: Commanding, serials: Uint32Array): Promise<Map<number, Held>> {
+function heldBy({ rows }: Commanding, serials: Uint32Array): Map<number, Held> {
   const wanted = JSON.stringify([...new Set(serials)]);
-  const rows = await db
-    .selectFrom('serial_attribute')
-    .select(['serial', 'attribute', 'value'])
-    .where(sql<boolean>`serial IN (SELECT value FROM json_each(${wanted}))`)
-    .execute();
+  const found = rows<[number, number, string]>(heldRows, { wanted });
   const held = new Map<number, Held>();
-  for (const { serial, attribute, value } of rows) {
+  for (const [serial, attribute, value] of found) {
     const own = held.get(serial) ?? new Map<number, string>();
     held.set(serial, own.set(attribute, value));
   }
   return held;
 }
+
+const heldRows = `SELECT held.serial, held.attribute, held.value FROM json_each(@wanted) AS wanted
+  CROSS JOIN serial_attribute AS held ON held.serial = wanted.value`;
