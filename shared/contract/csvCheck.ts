@@ -27,6 +27,8 @@ export const csvCheck = z.strictObject({
   encoding: z.string(),
   delimiter: z.string(),
   columns: z.array(z.string()),
+  /** The first of the columns that nothing is done with. */
+  ignored: z.array(z.string()),
   emptyRows: units,
   fresh: units,
   same: units,

@@ -1,5 +1,6 @@
 import { unescapeFormula } from './formula';
 import type { WantedColumn } from './header';
+import { type Delimiter, delimiterNames } from './layout';
 import { longestCell } from './problems';
 
 /** Why a cell cannot be taken, and what to do; `value`: what is shown of it. */
@@ -9,7 +10,10 @@ export interface CellProblem {
   readonly remedy: string;
 }
 
-const rounded = /^\d([.,]\d+)?E\+?\d+$/i;
+/** Characters of a value that a problem shows. */
+const longestShown = 60;
+// Spreadsheets write a capital E: a serial such as 1e5 is one.
+const rounded = /^\d([.,]\d+)?E\+\d+$/;
 const formulaText = /^="(.*)"$/s;
 
 /** A cell of a column as it is meant: without Excel's `="…"`, and without the apostrophe of our own files. */
@@ -19,7 +23,7 @@ export function readCell(
 ): { readonly value: string } | { readonly problem: CellProblem } {
   if (cell.length > longestCell) {
     const reason = `A cell holds 1,000 characters at most; this has ${cell.length.toLocaleString('en-US')}.`;
-    return { problem: { value: `${cell.slice(0, 30)}…`, reason, remedy: 'Shorten it.' } };
+    return { problem: { value: shortened(cell), reason, remedy: 'Shorten it.' } };
   }
   const value = formulaText.exec(cell.trim())?.[1] ?? cell;
   if (id && rounded.test(value.trim())) {
@@ -27,4 +31,27 @@ export function readCell(
     return { problem: { value, reason, remedy: 'Format the column as text in Excel and export again.' } };
   }
   return { value: text ? unescapeFormula(value) : value };
+}
+
+/**
+ * What a row has beyond its header, blank cells aside: a delimiter that no quotes guard has cut one of its cells in two,
+ * so that none of them can be trusted.
+ */
+export function extraCells(
+  cells: readonly string[],
+  width: number,
+  delimiter: Delimiter,
+): CellProblem | null {
+  if (cells.length <= width) return null;
+  const extra = cells.slice(width);
+  if (extra.every((cell) => cell.trim() === '')) return null;
+  return {
+    value: shortened(extra.join(delimiter)),
+    reason: `The row has ${cells.length.toLocaleString('en-US')} cells; the header has ${width.toLocaleString('en-US')}.`,
+    remedy: `Put the cell that holds a ${delimiterNames[delimiter]} in quotes.`,
+  };
+}
+
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -1,5 +1,8 @@
-/** What makes a cell want quotes (RFC 4180, 2.6); a space at either end too, which some readers drop. */
-const wantsQuotes = /[",\r\n]|^\s|\s$/;
+/**
+ * What makes a cell want quotes (RFC 4180, 2.6): also the other delimiters, at which LibreOffice would cut a note such as
+ * `a;=1+1` into a formula, and a space at either end, which some readers drop.
+ */
+const wantsQuotes = /[",;\t|\r\n]|^\s|\s$/;
 
 /** A line of a CSV file: comma, CRLF, quotes where a cell needs them. Source: RFC 4180. */
 export function csvLine(cells: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { CsvProblem } from './problems';
 export interface WantedColumn<Key extends string> {
   readonly key: Key;
   readonly title: string;
-  /** Other headers that it may have. */
+  /** Other headers that it may have, the likeliest first; one of them counts only where those before it are missing. */
   readonly names: readonly string[];
   /** Letters and digits that a spreadsheet must not have rounded. */
   readonly id: boolean;
@@ -15,6 +15,8 @@ export interface WantedColumn<Key extends string> {
 export interface Header<Key extends string> {
   /** Where each wanted column stands. */
   readonly places: ReadonlyMap<Key, number>;
+  /** Cells of the header row, also those without a name. */
+  readonly width: number;
   /** The headers that are used, and those that are not, as they stand in the file. */
   readonly used: readonly string[];
   readonly ignored: readonly string[];
@@ -29,14 +31,17 @@ export function readHeader<Key extends string>(
   const headers = cells.map((cell) => cell.trim());
   const found = headers.filter((header) => header !== '');
   if (found.length === 0) return { problem: { is: 'empty' } };
-  const folded = headers.map(fold);
-  const twice = headers.find((header, place) => header !== '' && folded.indexOf(fold(header)) !== place);
-  if (twice !== undefined) return { problem: { is: 'headerTwice', header: twice } };
+  const standing = new Map<string, number>();
+  for (const [place, header] of headers.entries()) {
+    const folded = fold(header);
+    if (header !== '' && standing.has(folded)) return { problem: { is: 'headerTwice', header } };
+    standing.set(folded, place);
+  }
   const places = new Map<Key, number>();
   for (const { key, title, names } of wanted) {
-    const meant = [title, ...names].map(fold);
-    const place = folded.findIndex((header) => meant.includes(header));
-    if (place >= 0) places.set(key, place);
+    const name = [title, ...names].map(fold).find((one) => standing.has(one)) ?? '';
+    const place = standing.get(name);
+    if (name !== '' && place !== undefined) places.set(key, place);
   }
   if (places.size === 0) return { problem: { is: 'noColumn', found } };
   const missing = wanted.find(({ key }) => !places.has(key));
@@ -44,6 +49,7 @@ export function readHeader<Key extends string>(
   const taken = new Set(places.values());
   return {
     places,
+    width: cells.length,
     used: headers.filter((_header, place) => taken.has(place)),
     ignored: headers.filter((header, place) => header !== '' && !taken.has(place)),
   };

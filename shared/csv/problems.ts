@@ -1,6 +1,8 @@
 /** Bounds of a file that is read. */
 export const mostBytes = 200 * 1024 * 1024;
 export const mostRows = 100_000;
+/** Rows with the blank ones: as many as a spreadsheet has. */
+export const mostRowsAndBlanks = 1_048_576;
 export const longestCell = 1_000;
 /** Characters of one record: far above any that fits its cells, far below what would eat the memory. */
 export const longestRecord = 1_000_000;

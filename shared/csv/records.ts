@@ -1,12 +1,5 @@
-import type { Delimiter } from './delimiter';
+import type { Layout } from './layout';
 import { type CsvProblem, longestRecord } from './problems';
-
-/** How the records of a file are told apart. */
-export interface Layout {
-  readonly delimiter: Delimiter;
-  /** LF also stands for CRLF, whose CR is left out. */
-  readonly newline: '\n' | '\r';
-}
 
 type Cut = { readonly records: readonly string[] } | { readonly problem: CsvProblem };
 
@@ -53,8 +46,11 @@ export class Records {
   }
 
   #record(start: number, end: number): string {
-    const crlf = this.#newline === lineFeed && this.#rest.charCodeAt(end - 1) === carriageReturn;
-    return this.#rest.slice(start, crlf ? end - 1 : end);
+    let last = end;
+    // More than one stands before LF where a program turned CRLF into CRLF again.
+    if (this.#newline === lineFeed)
+      while (last > start && this.#rest.charCodeAt(last - 1) === carriageReturn) last -= 1;
+    return this.#rest.slice(start, last);
   }
 
   /** Takes one sign; true where it ends a record. */

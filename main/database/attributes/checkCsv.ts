@@ -10,6 +10,8 @@ import { beginRowCheck } from './rowCheck';
 
 /** Parts of a file that its progress is told in. */
 const parts = 1000;
+/** Columns that are not used and named all the same. */
+const mostIgnored = 10;
 
 /** Reads and checks an attributes file; nothing is changed. What can be applied is kept under the job's name. */
 export async function checkCsv(work: Work, { path }: Input<'attributes.checkCsv'>): Promise<JobResult> {
@@ -36,6 +38,7 @@ export async function checkCsv(work: Work, { path }: Input<'attributes.checkCsv'
       encoding: file.encoding,
       delimiter: file.delimiter,
       columns: [...file.used],
+      ignored: file.ignored.slice(0, mostIgnored),
       emptyRows: file.emptyRows,
       fresh,
       same,

@@ -1,10 +1,17 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { controlCharacter, type Encoding, knownBinary, markedEncoding } from '../../../shared/csv/encodings';
-import { type CsvProblem, mostBytes } from '../../../shared/csv/problems';
+import {
+  controlCharacter,
+  type Encoding,
+  encodingNames,
+  knownBinary,
+  markedEncoding,
+} from '../../../shared/csv/encodings';
+import { mostBytes } from '../../../shared/csv/problems';
+import { FileProblem, unreadable } from './fileProblem';
 
-/** Bytes read in one go. */
-const piece = 256 * 1024;
+/** Bytes read in one go: what is done with them takes a few milliseconds. */
+const piece = 128 * 1024;
 
 interface TextFile {
   readonly bytes: number;
@@ -15,42 +22,49 @@ interface TextFile {
 
 /**
  * Opens a text file in whichever encoding spreadsheets write. All of it is read once for that: whether it is UTF-8
- * shows only at its end.
+ * shows only at its end. Throws `FileProblem` where it cannot be read, is too large, or holds no text.
  */
-export async function openText(path: string): Promise<TextFile | { readonly problem: CsvProblem }> {
-  const size = await sizeOf(path);
-  if (typeof size !== 'number') return size;
-  if (size > mostBytes) return { problem: { is: 'tooLarge', bytes: size } };
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let encoding: Encoding | null = null;
-  let first = true;
+export async function openText(path: string): Promise<TextFile> {
+  const bytes = await sizeOf(path);
+  if (bytes > mostBytes) throw new FileProblem({ is: 'tooLarge', bytes });
+  const encoding = await encodingOf(path);
+  return { bytes, encoding, pieces: () => decoded(path, encoding) };
+}
+
+async function encodingOf(path: string): Promise<Encoding> {
+  const head = await headOf(path);
+  const binary = knownBinary(head);
+  if (binary !== null) throw new FileProblem({ is: 'notText', shown: binary });
+  const marked = markedEncoding(head);
+  if (await isText(path, marked ?? 'utf-8')) return marked ?? 'utf-8';
+  // Read as it is marked, some of its signs would be lost and nobody told.
+  if (marked !== null) {
+    const shown = `it begins as ${encodingNames[marked]} and holds other bytes`;
+    throw new FileProblem({ is: 'notText', shown });
+  }
+  await isText(path, 'windows-1252');
+  return 'windows-1252';
+}
+
+/** Whether all bytes of a file are of an encoding. Throws where one of them is a sign that no text holds. */
+async function isText(path: string, encoding: Encoding): Promise<boolean> {
   try {
-    for await (const bytes of bytesOf(path)) {
-      if (first) {
-        const binary = knownBinary(bytes);
-        if (binary !== null) return { problem: { is: 'notText', shown: binary } };
-        encoding = markedEncoding(bytes);
-        if (encoding?.startsWith('utf-16') === true) break;
-        first = false;
-      }
-      strict.decode(bytes, { stream: true });
+    for await (const { text } of decoded(path, encoding)) {
+      const sign = controlCharacter(text);
+      if (sign !== null)
+        throw new FileProblem({ is: 'notText', shown: `it has the control character ${sign}` });
     }
-    if (encoding === null || encoding === 'utf-8') strict.decode();
-    encoding ??= 'utf-8';
+    return true;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    encoding = 'windows-1252';
+    // What the decoder throws.
+    if (error instanceof TypeError) return false;
+    throw error;
   }
-  const found = encoding;
-  for await (const { text } of decoded(path, found)) {
-    const sign = controlCharacter(text);
-    if (sign !== null) return { problem: { is: 'notText', shown: `it has the control character ${sign}` } };
-  }
-  return { bytes: size, encoding: found, pieces: () => decoded(path, found) };
 }
 
 async function* decoded(path: string, encoding: Encoding): ReturnType<TextFile['pieces']> {
-  const decoder = new TextDecoder(encoding);
+  // Always in pieces: some versions of Node take Windows-1252 for Latin-1 where all is decoded at once.
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
   let read = 0;
   for await (const bytes of bytesOf(path)) {
     read += bytes.length;
@@ -59,11 +73,20 @@ async function* decoded(path: string, encoding: Encoding): ReturnType<TextFile['
   yield { text: decoder.decode(), read };
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path, 'r');
+async function headOf(path: string): Promise<Uint8Array> {
+  const pieces = bytesOf(path);
+  const { value } = await pieces.next();
+  await pieces.return(undefined);
+  return value ?? new Uint8Array();
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, undefined> {
+  const handle = await open(path, 'r').catch((error: unknown) => Promise.reject(unreadable(error)));
   try {
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(piece), 0, piece, null);
+      const { bytesRead, buffer } = await handle
+        .read(Buffer.allocUnsafe(piece), 0, piece, null)
+        .catch((error: unknown) => Promise.reject(unreadable(error)));
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
@@ -72,23 +95,9 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function sizeOf(path: string): Promise<number | { readonly problem: CsvProblem }> {
-  try {
-    const handle = await open(path, 'r');
-    try {
-      const found = await handle.stat();
-      return found.isFile() ? found.size : { problem: { is: 'unreadable', why: 'folder' } };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return { problem: { is: 'unreadable', why: whyUnreadable(error) } };
-  }
-}
-
-function whyUnreadable(error: unknown): Extract<CsvProblem, { is: 'unreadable' }>['why'] {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
-  if (code === 'EACCES' || code === 'EPERM') return 'notAllowed';
-  return code === 'EISDIR' ? 'folder' : 'other';
+/** Bytes of a file. */
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch((error: unknown) => Promise.reject(unreadable(error)));
+  if (!found.isFile()) throw new FileProblem({ is: 'unreadable', why: 'folder' });
+  return found.size;
 }

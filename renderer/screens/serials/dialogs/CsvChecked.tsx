@@ -79,10 +79,11 @@ export function CsvChecked({ check, job, answer, apply, otherFile, template }: P
   );
 }
 
-/** `semicolon, Windows-1252, columns found: SKU, Serial · 3 empty rows left out` */
-function recognised({ delimiter, encoding, columns, emptyRows }: CsvCheck): string {
+/** `semicolon, Windows-1252, columns found: SKU, Serial · not used: Colour · 3 empty rows left out` */
+function recognised({ delimiter, encoding, columns, ignored, emptyRows }: CsvCheck): string {
+  const unused = ignored.length === 0 ? '' : ` · not used: ${ignored.join(', ')}`;
   const empty = emptyRows === 0 ? '' : ` · ${counted(emptyRows, 'empty row')} left out`;
-  return `${delimiter}, ${encoding}, columns found: ${columns.join(', ')}${empty}`;
+  return `${delimiter}, ${encoding}, columns found: ${columns.join(', ')}${unused}${empty}`;
 }
 
 const fileStyle = {
