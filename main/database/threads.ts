@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Opening } from '../../shared/contract/databaseMessages';
 import { type FromThread, fromThread, type ToThread } from './threadMessages';
 
@@ -12,8 +12,15 @@ const files = {
   background: './databaseBackground.js',
 } as const satisfies Record<ThreadName, string>;
 
-/** Left alone, three threads keep 100 MB each for what is thrown away at once; they are as fast with this. */
-const maxYoungGenerationSizeMb = 12;
+/**
+ * What a thread may keep for what is thrown away at once. Left alone it is about 100 MB each; the two that answer are as
+ * fast with this, while files are written a third slower.
+ */
+const limits = {
+  writer: { maxYoungGenerationSizeMb: 12 },
+  reader: { maxYoungGenerationSizeMb: 12 },
+  background: {},
+} as const satisfies Record<ThreadName, ResourceLimits>;
 
 export interface Thread {
   send(message: ToThread): void;
@@ -35,7 +42,7 @@ export function startThread(
 ): Thread {
   const worker = new Worker(new URL(files[name], import.meta.url), {
     workerData: opening,
-    resourceLimits: { maxYoungGenerationSizeMb },
+    resourceLimits: limits[name],
   });
   let leaving = false;
   let why = '';

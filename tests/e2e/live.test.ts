@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { warehouseFile } from '../../main/database/openWarehouse';
 import { roles } from '../../shared/domain/roles';
 import { newRequestId } from '../support/requestId';
+import { serialsPage } from '../support/serialsPage';
 import { openDesk } from '../support/desk';
 
 test('a serial received meanwhile changes in the open grid within a second, and nothing else moves', async () => {
@@ -20,6 +21,14 @@ test('a serial received meanwhile changes in the open grid within a second, and 
   const cell = (column: string) => page.locator(`[role="gridcell"][data-field="${column}"]`);
   const serial = (await cell('serial').nth(3).innerText()).trim();
   await expect(cell('status').nth(3)).toHaveText('Incoming');
+  const list = serialsPage(page);
+  await list.tick(3).click();
+  await list.tick(5).click();
+  await page
+    .getByRole('button', { name: /^Show history of / })
+    .nth(5)
+    .click();
+  await page.getByLabel('Filter SKU', { exact: true }).focus();
 
   expect(await receiveBehind(page, serial)).toHaveProperty('value');
   const row = page.getByRole('row').filter({ hasText: serial });
@@ -27,6 +36,10 @@ test('a serial received meanwhile changes in the open grid within a second, and 
   await expect(row.locator('[data-field="bin"]')).toHaveText('A1-104');
   await expect(page.getByLabel('Filter SKU', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Filter ProcessID', { exact: true })).toHaveValue('RPL-1001');
+  // The row went to the top of the list, its tick and the open history of the other with it.
+  await expect(page.getByText('2 selected', { exact: true }).first()).toBeVisible();
+  await expect(row.getByRole('checkbox')).toBeChecked();
+  await expect(page.getByRole('table', { name: /SERIAL HISTORY/ })).toHaveCount(1);
   await desk.close();
 });
 
