@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Dialog, { type DialogProps } from '@mui/material/Dialog';
 import { type ReactNode, useId } from 'react';
+import { useKeys } from '../hooks/useKeys';
 import { radii } from '../theme/tokens';
 import { over } from './over';
 
@@ -17,6 +18,8 @@ interface DialogFrameProps {
 /** A dialog: its title, what it is about, and its buttons at the foot. The opener gets the keyboard back. */
 export function DialogFrame({ title, onClose, maxWidth = 'sm', children, actions }: DialogFrameProps) {
   const id = useId();
+  // What leads away from the screen first closes the dialog, which asks where something is not saved.
+  useKeys({ 'Ctrl+K': onClose, F3: onClose });
   return (
     <Dialog
       open

@@ -51,7 +51,10 @@ function own(at: Screen['at']): readonly ScreenKey[] {
     case 'serials':
       return [
         { keys: '/', does: 'First filter' },
+        { keys: 'Space', does: 'Tick the row' },
+        { keys: 'Ctrl A', does: 'Select all' },
         { keys: 'Enter or +', does: 'Open a history' },
+        { keys: 'Shift F10', does: 'Menu of the row' },
         { keys: 'Alt Page', does: 'Turn the page' },
       ];
     case 'lookUp':

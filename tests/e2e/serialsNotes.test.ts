@@ -37,6 +37,9 @@ test('OMS Notes: the pencil, the modal Update, its label and its button', async 
   });
 
   await test.step('leaving with changes asks first', async () => {
+    await page.keyboard.press('Control+k');
+    await expect(modal.getByText('Your changes are not saved.')).toBeVisible();
+    await modal.getByRole('button', { name: 'Keep editing' }).click();
     await page.keyboard.press('Escape');
     await expect(modal.getByText('Your changes are not saved.')).toBeVisible();
     await expect(modal.getByRole('button', { name: 'Keep editing' })).toBeFocused();
@@ -62,6 +65,27 @@ test('two people edit one note: the second is told, sees both, and decides', asy
   await modal.getByRole('button', { name: 'Update' }).click();
   await expect(modal).toHaveCount(0);
   await expect(serialsPage(page).cells('omsNotes').first()).toContainText('mine');
+});
+
+test('a note in hand stays behind the lock screen, and nobody else finds it open', async () => {
+  await desk.signIn('admin');
+  const { page } = desk;
+  await page
+    .getByRole('button', { name: /^Edit OMS Notes of / })
+    .first()
+    .click();
+  const modal = page.getByRole('dialog', { name: 'Update' });
+  await modal.getByLabel('OMS Notes:').fill('half a note');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await expect(modal).toBeHidden();
+  await page.keyboard.type('demo-1234', { delay: 130 });
+  await page.keyboard.press('Enter');
+  await expect(modal.getByLabel('OMS Notes:')).toHaveValue('half a note');
+  await page.keyboard.press('Control+l');
+  await desk.signIn('manager');
+  await expect(page.getByText(/^This page needs an OMS account\./)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a failure keeps the text and says so in the page’s words', async () => {

@@ -21,7 +21,7 @@ export function serialsPage(page: Page): SerialsPage {
     cells,
     filter: (name) => page.getByLabel(`Filter ${name}`, { exact: true }),
     texts: async (column) => (await cells(column).allInnerTexts()).map((text) => text.trim()),
-    tick: (row) => page.getByRole('checkbox', { name: /elect row$/ }).nth(row),
+    tick: (row) => page.getByRole('checkbox', { name: /^Select (?!All$)/ }).nth(row),
     async act(name) {
       await page.getByRole('button', { name: 'Actions', exact: true }).click();
       await page.getByRole('menuitem', { name, exact: true }).click();

@@ -71,4 +71,5 @@ const productRows = `SELECT product.id, product.sku, version.product_id_wh, vers
 const binRows = `SELECT bin.id, bin.code, location.name
   FROM bin JOIN location ON location.id = bin.location WHERE bin.changed > @after`;
 const processRows = 'SELECT id, type, number FROM process WHERE id > @after ORDER BY id';
-const orderRows = `SELECT id, reference FROM customer_order WHERE changed > @after AND reference <> ''`;
+// At first only those that have one; later also those that have lost it.
+const orderRows = `SELECT id, reference FROM customer_order WHERE changed > @after AND (reference <> '' OR @after >= 0)`;

@@ -1,4 +1,5 @@
 import { openActions, useActionsMenu } from './actionsMenu';
+import { keepKeys } from './keepKeys';
 
 /** *Actions* (check-square icon) in the first column's header. */
 export function ActionsButton() {
@@ -11,8 +12,7 @@ export function ActionsButton() {
       aria-expanded={open}
       onClick={({ currentTarget }) => openActions(currentTarget)}
       onKeyDown={(event) => {
-        // The header's own keys would move the focus or sort.
-        event.stopPropagation();
+        keepKeys(event);
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
         openActions(event.currentTarget);

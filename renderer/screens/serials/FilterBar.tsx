@@ -26,9 +26,11 @@ export function FilterBar() {
           <span className="count">
             <Funnel /> {count === 1 ? '1 filter on' : `${count} filters on`}
           </span>
-          <FilterChips />
-          <ListedSerials />
-          <ClearFilters variant="text" />
+          <div className="narrowing">
+            <FilterChips />
+            <ListedSerials />
+            <ClearFilters variant="text" />
+          </div>
         </>
       )}
       <Problems />
@@ -85,7 +87,14 @@ const barStyle = {
   fontSize: 14,
   whiteSpace: 'nowrap',
   '& .hint': { color: colours.ink2, overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& .count': { display: 'flex', alignItems: 'center', gap: 1, fontWeight: 700, color: colours.primary },
+  '& .count': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 1,
+    flex: 'none',
+    fontWeight: 700,
+    color: colours.primary,
+  },
   '& .problem': { color: colours.danger, fontWeight: 700, whiteSpace: 'normal' },
   '& .plain': plainButton,
   '& .listed': { display: 'flex', alignItems: 'center', gap: '6px', fontWeight: 700 },
@@ -115,15 +124,22 @@ const barStyle = {
     },
     '& button': { position: 'absolute', right: 6, ...cross },
   },
-  // As many as there is room for; the rest scrolls, and the count beside them tells of it.
-  '& .chips': {
+  // One line while there is room, else a second one; what is beyond scrolls, and the count beside it tells of it.
+  '& .narrowing': {
     display: 'flex',
-    gap: '8px',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 8px',
+    flex: '1 1 0',
     minWidth: 0,
-    margin: 0,
-    padding: '4px',
-    overflowX: 'auto',
+    maxHeight: 118,
+    paddingBlock: '7px',
+    overflowY: 'auto',
     scrollbarWidth: 'thin',
+    '& .MuiButton-root': { minHeight: 30, padding: '0 8px' },
+  },
+  '& .chips': {
+    display: 'contents',
     listStyle: 'none',
     '& li': {
       display: 'flex',
@@ -136,6 +152,7 @@ const barStyle = {
       backgroundColor: colours.tint,
       fontWeight: 700,
     },
+    '& .text': { maxWidth: 300, overflow: 'hidden', textOverflow: 'ellipsis' },
     '& button': cross,
   },
 } as const;

@@ -1,7 +1,5 @@
 import { type, useSerialsGrid } from './serialsGridStore';
-
-/** Longest needle, as the query's schema has it. */
-const longest = 200;
+import { longestNeedle } from './typedFilters';
 
 /** Filters the list by all its text columns; to look up one thing is the header's. */
 export function GlobalSearch() {
@@ -20,7 +18,7 @@ export function GlobalSearch() {
         aria-label="Search all columns"
         placeholder="Search all columns"
         value={text}
-        maxLength={longest}
+        maxLength={longestNeedle}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => type({ search: event.target.value })}

@@ -36,17 +36,19 @@ export function GridFooter() {
           ))}
         </select>
       </label>
-      <span className="range">{rangeText(range)}</span>
-      <SpokenCount text={spokenRange(range)} />
-      <Pagination
-        count={pages}
-        page={current + 1}
-        onChange={(_event, number) => goToPage(number - 1)}
-        shape="rounded"
-        variant="outlined"
-        siblingCount={0}
-      />
-      <PageJump current={current} pages={pages} />
+      <div className="pages">
+        <span className="range">{rangeText(range)}</span>
+        <SpokenCount text={spokenRange(range)} />
+        <Pagination
+          count={pages}
+          page={current + 1}
+          onChange={(_event, number) => goToPage(number - 1)}
+          shape="rounded"
+          variant="outlined"
+          siblingCount={0}
+        />
+        <PageJump current={current} pages={pages} />
+      </div>
     </Box>
   );
 }
@@ -54,14 +56,23 @@ export function GridFooter() {
 const footerStyle = {
   display: 'flex',
   alignItems: 'center',
-  gap: 4,
+  // In a small window the pages go below the selection rather than out of sight.
+  flexWrap: 'wrap',
+  gap: '4px 16px',
   minHeight: 52,
-  paddingInline: 3,
+  padding: '4px 12px',
   borderTop: `1px solid ${colours.edge}`,
   backgroundColor: colours.surface,
   fontSize: 14,
   whiteSpace: 'nowrap',
-  '& .range': { marginLeft: 'auto' },
+  '& .pages': {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: 'inherit',
+    marginLeft: 'auto',
+  },
   '& .selection': { display: 'flex', alignItems: 'center', gap: '12px' },
   '& .selection .count': { color: colours.ink2 },
   '& .selection.on .count': {
@@ -72,10 +83,11 @@ const footerStyle = {
     color: colours.ink,
     fontWeight: 700,
   },
-  '& .selection .away': { color: colours.ink2, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .selection .away': { color: colours.ink2 },
+  '& .copied:not(:empty)': { fontWeight: 700 },
   '& .plain': plainButton,
   '& .MuiPagination-ul': { flexWrap: 'nowrap' },
-  '@media (max-width: 1100px)': { gap: 3, '& .words': { display: 'none' } },
+  '@media (max-width: 1100px)': { columnGap: '12px', '& .words': { display: 'none' } },
   '& select, & input': {
     height: 32,
     boxSizing: 'border-box',

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef } from 'react';
+import { keepKeys } from './keepKeys';
 
 interface Props {
   /** The filter's name as the field's label says it. */
@@ -22,7 +23,7 @@ export function HeaderField({ label, on, clear, children }: Props) {
       onClick={keep}
       onMouseDown={keep}
       onDoubleClick={keep}
-      onKeyDown={keepTyping}
+      onKeyDown={keepKeys}
     >
       {children}
       {clear !== null && (
@@ -43,10 +44,4 @@ export function HeaderField({ label, on, clear, children }: Props) {
 
 function keep(event: SyntheticEvent): void {
   event.stopPropagation();
-}
-
-function keepTyping(event: KeyboardEvent): void {
-  const { key, ctrlKey, altKey } = event;
-  const isOurs = key === 'Escape' || /^F\d+$/.test(key) || ((ctrlKey || altKey) && key.length === 1);
-  if (!isOurs) event.stopPropagation();
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '../../hooks/useQuery';
+import { copyText } from './copyText';
+import { figure } from './dialogs/figure';
 import { useSerialsGrid } from './serialsGridStore';
 
 /** What became of a pasted list: how many of its serials are here, and the others to be copied. */
@@ -13,20 +15,15 @@ function Found({ values }: { readonly values: readonly string[] }) {
   const [copied, setCopied] = useState('');
   if (answer.is !== 'value') return null;
   const { missing } = answer.value;
-  const copy = (): void => {
-    navigator.clipboard.writeText(missing.join('\n')).then(
-      () => setCopied('Copied'),
-      () => setCopied('Not copied: the clipboard does not take it.'),
-    );
-  };
+  const copy = (): void => void copyText(missing.join('\n')).then(setCopied);
   return (
     <span className="listed">
       <span role="status">
-        {values.length - missing.length} of {values.length} found
+        {figure(values.length - missing.length)} of {figure(values.length)} found
       </span>
       {missing.length > 0 && (
         <button type="button" className="plain" onClick={copy}>
-          {missing.length === 1 ? 'Copy the missing one' : `Copy the ${missing.length} missing`}
+          {missing.length === 1 ? 'Copy the missing one' : `Copy the ${figure(missing.length)} missing`}
         </button>
       )}
       <span role="status">{copied}</span>

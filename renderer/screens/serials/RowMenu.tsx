@@ -1,6 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { over } from '../../components/over';
+import { copySerial } from './copyText';
 import { openDialog } from './dialogs/openDialog';
 import { toggleHistory, useOpenHistories } from './openHistories';
 import { closeRowMenu, useRowMenu } from './rowMenu';
@@ -25,9 +26,7 @@ export function RowMenu() {
       slotProps={{ list: { 'aria-label': `Actions for ${about.serial}` } }}
     >
       <MenuItem onClick={choose(() => openDialog({ is: 'attributes', about }))}>Attributes</MenuItem>
-      <MenuItem onClick={choose(() => void navigator.clipboard.writeText(about.serial))}>
-        Copy serial
-      </MenuItem>
+      <MenuItem onClick={choose(() => void copySerial(about.serial))}>Copy serial</MenuItem>
       <MenuItem onClick={choose(() => toggleHistory(about.serialId))}>
         {shown ? 'Hide history' : 'Show history'}
       </MenuItem>

@@ -1,26 +1,36 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { colours } from '../../theme/tokens';
+import { allText } from './selectionText';
 import { bringBack, clearSelection, forgetCleared, useSelection } from './selectionStore';
 import { useSelected } from './useSelected';
 
-const figures = new Intl.NumberFormat('en-US');
-
 /** What *Select All* stands for while it does, and a way back after a filter has cleared it. */
 export function SelectionBanner() {
+  const cleared = useSelection((selected) => selected.cleared !== null);
+  return (
+    <>
+      {/* Always there: a screen reader tells what changes in it, not that it comes. */}
+      <div role="status">{cleared && <Cleared />}</div>
+      {!cleared && <AllSelected />}
+    </>
+  );
+}
+
+function Cleared() {
+  return (
+    <Box sx={bannerStyle}>
+      <b>Selection cleared because the filter changed.</b>
+      <Button onClick={bringBack}>Bring both back</Button>
+      <Button variant="text" onClick={forgetCleared}>
+        Dismiss
+      </Button>
+    </Box>
+  );
+}
+
+function AllSelected() {
   const { selection, page, count } = useSelected();
-  const cleared = useSelection((selected) => selected.cleared);
-  if (cleared !== null) {
-    return (
-      <Box sx={bannerStyle} role="status">
-        <b>Selection cleared because the filter changed.</b>
-        <Button onClick={bringBack}>Bring both back</Button>
-        <Button variant="text" onClick={forgetCleared}>
-          Dismiss
-        </Button>
-      </Box>
-    );
-  }
   if (selection.is === 'ticked' || count === null || page === null) return null;
   return (
     <Box sx={bannerStyle}>
@@ -29,12 +39,6 @@ export function SelectionBanner() {
       <span className="hint">Changing a filter clears this; you can bring it back in one click.</span>
     </Box>
   );
-}
-
-/** `All 18,302 serials that match are selected, also those on other pages, except 2 you took out.` */
-function allText(matching: number, except: number): string {
-  const but = except === 0 ? '' : `, except ${figures.format(except)} you took out`;
-  return `All ${figures.format(matching)} serials that match are selected, also those on other pages${but}.`;
 }
 
 const bannerStyle = {
@@ -46,6 +50,8 @@ const bannerStyle = {
   fontSize: 14,
   borderTop: `1px solid ${colours.line}`,
   backgroundColor: colours.tint,
-  '& .hint': { color: colours.ink2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .hint': { color: colours.ink2, whiteSpace: 'nowrap' },
   '& button': { flex: 'none' },
+  // Whole or not at all: in a small window the banner itself says enough.
+  '@media (max-width: 1380px)': { '& .hint': { display: 'none' } },
 } as const;

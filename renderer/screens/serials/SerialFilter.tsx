@@ -1,29 +1,34 @@
+import { columns } from '../../../shared/domain/columns';
+import { counted } from './dialogs/figure';
 import { HeaderField } from './HeaderField';
-import { pasteList } from './pastedList';
+import { pasteList, pasteOverList } from './pastedList';
 import { type, useSerialsGrid } from './serialsGridStore';
-import { TextFilter } from './TextFilter';
+import { longestNeedle } from './typedFilters';
 
-/** The filter of the column Serial: a piece of its text, or a pasted list of whole serials. */
+const label = 'Filter Serial';
+
+/** A piece of a serial's text, or a pasted list of whole serials; one field for both, so that it keeps the keyboard. */
 export function SerialFilter() {
+  const text = useSerialsGrid(({ typed }) => typed.serial);
   const count = useSerialsGrid(({ typed }) => typed.serials.length);
-  if (count === 0) {
-    return (
-      <div
-        onPaste={(event) => {
-          if (pasteList(event.clipboardData.getData('text'))) event.preventDefault();
-        }}
-      >
-        <TextFilter column="serial" />
-      </div>
-    );
-  }
+  const isList = count > 0;
+  const isOn = isList || text !== '';
   return (
-    <HeaderField label="Filter Serial" on clear={() => type({ serials: [] })}>
+    <HeaderField label={label} on={isOn} clear={isOn ? () => type({ serial: '', serials: [] }) : null}>
       <input
-        aria-label="Filter Serial"
-        readOnly
-        value={`${count} serials`}
-        onPaste={(event) => pasteList(event.clipboardData.getData('text'))}
+        aria-label={label}
+        placeholder={columns.serial.filter.placeholder}
+        value={isList ? counted(count, 'serial') : text}
+        readOnly={isList}
+        maxLength={longestNeedle}
+        spellCheck={false}
+        autoComplete="off"
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text');
+          const taken = isList ? pasteOverList(pasted) : pasteList(pasted);
+          if (taken) event.preventDefault();
+        }}
+        onChange={(event) => type({ serial: event.target.value })}
       />
     </HeaderField>
   );

@@ -11,6 +11,9 @@ import { focusFirstFilter } from './firstFilter';
 import { GridFooter } from './GridFooter';
 import { turnPage } from './gridKeys';
 import { GridProblem } from './GridProblem';
+import { closeActions } from './actionsMenu';
+import { closeDialog } from './dialogs/openDialog';
+import { closeRowMenu } from './rowMenu';
 import { SerialsDialogs } from './dialogs/SerialsDialogs';
 import { MayEditWmsNotes } from './NoteCell';
 import { RowMenu } from './RowMenu';
@@ -34,7 +37,13 @@ export function SerialsList({ person, mayEditWmsNotes }: Props) {
     beginWork(person);
     const started = drivePages((question) => ask('serials.page', question));
     driver.current = started;
-    return started.stop;
+    return () => {
+      started.stop();
+      // What hangs over the list belongs to it: whoever comes next does not find it open.
+      closeDialog();
+      closeActions();
+      closeRowMenu();
+    };
   }, [person]);
   useEffect(followFilters, []);
   useKeys({ '/': focusFirstFilter });

@@ -1,10 +1,7 @@
 import { columns } from '../../../shared/domain/columns';
 import { HeaderField } from './HeaderField';
 import { type, useSerialsGrid } from './serialsGridStore';
-import type { TextColumn } from './typedFilters';
-
-/** Longest needle, as the query's schema has it. */
-const longest = 200;
+import { longestNeedle, type TextColumn } from './typedFilters';
 
 export function TextFilter({ column }: { readonly column: TextColumn }) {
   const text = useSerialsGrid(({ typed }) => typed[column]);
@@ -15,7 +12,7 @@ export function TextFilter({ column }: { readonly column: TextColumn }) {
         aria-label={label}
         placeholder={columns[column].filter.placeholder}
         value={text}
-        maxLength={longest}
+        maxLength={longestNeedle}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => type({ [column]: event.target.value })}

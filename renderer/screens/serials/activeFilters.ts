@@ -1,5 +1,6 @@
 import type { SerialFilters } from '../../../shared/contract/serialFilters';
 import { type ColumnName, columnNames, columns } from '../../../shared/domain/columns';
+import { figure } from './dialogs/figure';
 import type { TypedFilters } from './typedFilters';
 
 /** Whether a column's filter narrows the list; Update is on when either of its days is. */
@@ -45,8 +46,13 @@ function ofColumn(filters: SerialFilters, column: ColumnName): readonly ActiveFi
       return [{ text: `${title} is ${filters[column]}`, without: { [column]: null } }];
     case 'serial':
       if (filters.serials.length > 0) {
-        return [{ text: `${title} is one of ${filters.serials.length}`, without: { serials: [] } }];
+        return [{ text: `${title} is ${listText(filters.serials)}`, without: { serials: [] } }];
       }
   }
   return [{ text: `${title} contains “${filters[column]}”`, without: { [column]: '' } }];
+}
+
+/** A list of one is what a value pasted twice comes to. */
+function listText(values: readonly string[]): string {
+  return values.length === 1 ? String(values[0]) : `one of ${figure(values.length)}`;
 }

@@ -29,6 +29,8 @@ export const rowKeys: GridEventListener<'cellKeyDown'> = ({ id }, event) => {
 /** Alt with PageDown and PageUp turns the page; taken before the grid, which would move its focus. */
 export function turnPage(event: KeyboardEvent): void {
   if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
+  // A key in a dialog over the list comes here too.
+  if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
   event.preventDefault();
   event.stopPropagation();
   const { page } = useOnScreen.getState();

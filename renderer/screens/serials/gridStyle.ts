@@ -12,6 +12,8 @@ export const gridStyle = {
   '& .MuiDataGrid-cell': { padding: '0 6px', outlineOffset: '-3px' },
   '& .sku, & .serial': { fontWeight: 700 },
   '& .code': { fontFamily: fonts.mono, fontVariantNumeric: 'slashed-zero' },
+  // To its edge: an IMEI of 15 digits is told apart by its last.
+  '& .MuiDataGrid-cell.serial': { paddingRight: 0 },
   '& .status': { paddingLeft: '4px' },
   '& .fresh': { animation: 'fresh 1s ease-out' },
   '@keyframes fresh': { from: { backgroundColor: '#FFE08A' }, to: { backgroundColor: 'transparent' } },

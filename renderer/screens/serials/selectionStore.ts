@@ -53,7 +53,7 @@ export function followFilters(): () => void {
 export function bringBack(): void {
   const { cleared } = useSelection.getState();
   if (cleared === null) return;
-  useSerialsGrid.setState({ typed: cleared.typed, page: 0 });
+  useSerialsGrid.setState({ typed: cleared.typed, refusedList: null, page: 0 });
   select(cleared.selection);
 }
 

@@ -10,6 +10,9 @@ export type TypedFilters = Omit<SerialFilters, DayName> & Record<DayName, string
 /** The columns that are filtered by a piece of their text. */
 export type TextColumn = Exclude<ColumnName, 'status' | 'processType' | 'update'>;
 
+/** Longest text in a filter, as the query's schema has it. */
+export const longestNeedle = 200;
+
 export const nothingTyped: TypedFilters = { ...noFilters, updateFrom: '', updateTo: '' };
 
 /** The filters that the fields stand for: a day that is not finished, or that no calendar has, filters nothing. */

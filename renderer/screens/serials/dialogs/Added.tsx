@@ -18,7 +18,8 @@ export function Added({ state, name, replace }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Box role="status">
-        <b>{addedText(result)}</b> {state.is === 'done' ? '' : 'Stopped there; doing it again finishes it.'}
+        <b>{addedText(result, 'serial')}</b>{' '}
+        {state.is === 'done' ? '' : 'Stopped there; doing it again finishes it.'}
       </Box>
       {state.is === 'done' && result.kept > 0 && (
         <Box>

@@ -31,7 +31,7 @@ export function CsvApplied({ job }: { readonly job: string }) {
     >
       {!done && <CsvSteps at={3} />}
       <JobProgress state={state} units="rows" />
-      {done && result !== null && <Box role="status">{addedText(result).replace('serial', 'attribute')}</Box>}
+      {done && result !== null && <Box role="status">{addedText(result, 'attribute')}</Box>}
     </DialogFrame>
   );
 }

@@ -9,9 +9,12 @@ export function resultOf(state: JobState): AttributesSet | null {
   return result?.of === 'attributes' ? result : null;
 }
 
-/** `988 serials set. 12 have another value and keep it.` */
-export function addedText({ set, replaced, same, kept, full }: AttributesSet): string {
-  const parts = [`${counted(set, 'serial')} set.`];
+/** `988 serials set. 12 have another value and keep it.` `what`: what is counted, a serial or an attribute. */
+export function addedText(
+  { set, replaced, same, kept, full }: AttributesSet,
+  what: 'serial' | 'attribute',
+): string {
+  const parts = [`${counted(set, what)} set.`];
   if (replaced > 0) parts.push(`${figure(replaced)} replaced.`);
   if (same > 0) parts.push(`${figure(same)} had this value already.`);
   if (kept > 0)
