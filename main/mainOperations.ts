@@ -93,6 +93,10 @@ export function mainOperations(parts: Parts): MainOperations {
       operations['attributes.saveProblems'],
       files['attributes.saveProblems'],
     ),
+    'replenishments.saveSerials': answering(
+      operations['replenishments.saveSerials'],
+      files['replenishments.saveSerials'],
+    ),
     'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
   };
 }

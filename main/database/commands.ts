@@ -18,6 +18,7 @@ import { scan as scanPacked } from './packing/scan';
 import { ship } from './packing/ship';
 import { takeBack, undo as undoPacked } from './packing/takeBack';
 import { voidShipment } from './packing/voidShipment';
+import { stub } from './replenishments/stub';
 import { closeShort } from './receiving/closeShort';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
@@ -41,6 +42,18 @@ export const commands = {
   'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
+  'replenishments.insert': bind(operations['replenishments.insert'], stub),
+  'replenishments.setHead': bind(operations['replenishments.setHead'], stub),
+  'replenishments.addLines': bind(operations['replenishments.addLines'], stub),
+  'replenishments.setUnits': bind(operations['replenishments.setUnits'], stub),
+  'replenishments.removeLine': bind(operations['replenishments.removeLine'], stub),
+  'replenishments.takeNumbers': bind(operations['replenishments.takeNumbers'], stub),
+  'replenishments.setGenerated': bind(operations['replenishments.setGenerated'], stub),
+  'replenishments.defineSerials': bind(operations['replenishments.defineSerials'], stub),
+  'replenishments.clearSerials': bind(operations['replenishments.clearSerials'], stub),
+  'replenishments.submit': bind(operations['replenishments.submit'], stub),
+  'replenishments.cancel': bind(operations['replenishments.cancel'], stub),
+  'replenishments.withdraw': bind(operations['replenishments.withdraw'], stub),
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),

@@ -5,6 +5,7 @@ import { dock } from './migrations/0030-dock';
 import { people } from './migrations/0040-people';
 import { packing } from './migrations/0050-packing';
 import { attributes } from './migrations/0060-attributes';
+import { inbound } from './migrations/0070-inbound';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -14,7 +15,15 @@ interface Migration {
 }
 
 /** Forward only, in rising order. */
-export const migrations: readonly Migration[] = [warehouse, serials, dock, people, packing, attributes];
+export const migrations: readonly Migration[] = [
+  warehouse,
+  serials,
+  dock,
+  people,
+  packing,
+  attributes,
+  inbound,
+];
 
 /**
  * Brings the file to this program's schema, one transaction a migration. Throws an OpeningFault

@@ -28,7 +28,11 @@ export interface CsvFileParts {
 
 type WorkOnFile = Extract<
   DatabaseJob,
-  'serials.writeHistory' | 'serials.writeList' | 'attributes.checkCsv' | 'attributes.writeProblems'
+  | 'replenishments.writeSerials'
+  | 'serials.writeHistory'
+  | 'serials.writeList'
+  | 'attributes.checkCsv'
+  | 'attributes.writeProblems'
 >;
 type Started = Output<'serials.saveHistory'>;
 type Asks = Extract<
@@ -38,6 +42,7 @@ type Asks = Extract<
   | 'attributes.openCsv'
   | 'attributes.saveTemplate'
   | 'attributes.saveProblems'
+  | 'replenishments.saveSerials'
 >;
 
 /** What main does for CSV files: it asks the person for the file; the background thread reads or writes it. */
@@ -66,6 +71,11 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       const asking = caller();
       const path = await chooseSavePath(csv('Download list'), `Serials ${today()}.csv`);
       return path === null ? closed : start('serials.writeList', { ...input, path }, asking);
+    },
+    async 'replenishments.saveSerials'(input) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Download serials'), `${input.document} serials.csv`);
+      return path === null ? closed : start('replenishments.writeSerials', { ...input, path }, asking);
     },
     async 'attributes.openCsv'() {
       const asking = caller();

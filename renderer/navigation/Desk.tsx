@@ -14,6 +14,12 @@ import { PackingListScreen } from '../screens/packing/PackingListScreen';
 import { PackingOrderScreen } from '../screens/packing/PackingOrderScreen';
 import { ReceivingDocumentScreen } from '../screens/receiving/ReceivingDocumentScreen';
 import { ReceivingListScreen } from '../screens/receiving/ReceivingListScreen';
+import { OpeningStockScreen } from '../screens/openingStock/OpeningStockScreen';
+import { ProductScreen } from '../screens/products/ProductScreen';
+import { ProductsScreen } from '../screens/products/ProductsScreen';
+import { NewReplenishmentScreen } from '../screens/replenishment/NewReplenishmentScreen';
+import { ReplenishmentScreen } from '../screens/replenishment/ReplenishmentScreen';
+import { ReplenishmentsScreen } from '../screens/replenishment/ReplenishmentsScreen';
 import { PeopleScreen } from '../screens/people/PeopleScreen';
 import { BadgeOver } from '../screens/session/BadgeOver';
 import { SerialsScreen } from '../screens/serials/SerialsScreen';
@@ -113,6 +119,20 @@ function InFront({ screen }: { readonly screen: Screen }) {
       return <PackingOrderScreen key={screen.order} order={screen.order} />;
     case 'serials':
       return <SerialsScreen />;
+    case 'products':
+      return <ProductsScreen />;
+    case 'product':
+      return <ProductScreen key={screen.sku} sku={screen.sku} />;
+    case 'newProduct':
+      return <ProductScreen key="" sku={null} />;
+    case 'openingStock':
+      return <OpeningStockScreen />;
+    case 'replenishments':
+      return <ReplenishmentsScreen />;
+    case 'replenishment':
+      return <ReplenishmentScreen key={screen.document} document={screen.document} />;
+    case 'newReplenishment':
+      return <NewReplenishmentScreen />;
     case 'people':
       return <PeopleScreen />;
     case 'stations':

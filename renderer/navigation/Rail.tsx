@@ -1,6 +1,7 @@
 import Computer from '@mui/icons-material/Computer';
 import FactCheck from '@mui/icons-material/FactCheck';
 import Inventory2 from '@mui/icons-material/Inventory2';
+import LocalShipping from '@mui/icons-material/LocalShipping';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import People from '@mui/icons-material/People';
@@ -18,6 +19,7 @@ const icons: Readonly<Record<RailItem['word'], SvgIconComponent>> = {
   Receiving: MoveToInbox,
   Packing: Inventory2,
   Inventory: Warehouse,
+  Replenishment: LocalShipping,
   People,
   Stations: Computer,
   Audit: FactCheck,

@@ -7,8 +7,12 @@ export function screenText(screen: Screen): string {
   switch (screen.at) {
     case 'receivingDocument':
       return `${screen.at} ${screen.document}`;
+    case 'replenishment':
+      return `${screen.at} ${screen.document}`;
     case 'packingOrder':
       return `${screen.at} ${screen.order}`;
+    case 'product':
+      return `${screen.at} ${screen.sku}`;
     default:
       return screen.at;
   }
@@ -20,12 +24,20 @@ function screenOf(text: string): Screen | null {
   const document = rest.join(' ');
   switch (at) {
     case 'receivingDocument':
+    case 'replenishment':
       return document === '' ? null : { at, document };
+    case 'product':
+      return document === '' ? null : { at, sku: document };
     case 'packingOrder':
       return document === '' ? null : { at, order: document };
     case 'receiving':
     case 'packing':
     case 'serials':
+    case 'products':
+    case 'newProduct':
+    case 'openingStock':
+    case 'replenishments':
+    case 'newReplenishment':
     case 'people':
     case 'stations':
     case 'audit':

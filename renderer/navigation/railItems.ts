@@ -4,7 +4,8 @@ import type { Screen } from './screens';
 
 /** An item of the rail; `beneath`: its pages, always in sight. */
 export interface RailItem {
-  readonly word: 'Receiving' | 'Packing' | 'Inventory' | 'People' | 'Stations' | 'Audit' | 'Look-up';
+  readonly word:
+    'Receiving' | 'Packing' | 'Inventory' | 'Replenishment' | 'People' | 'Stations' | 'Audit' | 'Look-up';
   readonly opens: Screen;
   readonly covers: readonly Screen['at'][];
   readonly beneath: readonly { readonly word: string; readonly opens: Screen }[];
@@ -30,10 +31,21 @@ const rules: readonly Rule[] = [
   {
     word: 'Inventory',
     opens: { at: 'serials' },
-    covers: ['serials'],
-    beneath: [{ word: 'Serials', opens: { at: 'serials' } }],
+    covers: ['serials', 'products', 'product', 'newProduct', 'openingStock'],
+    beneath: [
+      { word: 'Serials', opens: { at: 'serials' } },
+      { word: 'Products', opens: { at: 'products' } },
+    ],
     // The customer's page tells an account without the OMS role what it needs; a manager comes upon it.
     shownTo: (held) => mayDo('serialsPage', held) || held.includes('manager'),
+  },
+  {
+    word: 'Replenishment',
+    opens: { at: 'replenishments' },
+    covers: ['replenishments', 'replenishment', 'newReplenishment'],
+    beneath: [],
+    // A receiver finds all that is to be received on the screen Receiving.
+    shownTo: (held) => mayDo('editReplenishments', held) || held.includes('manager'),
   },
   {
     word: 'People',

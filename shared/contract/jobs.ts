@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { faultKinds } from './answer';
 import { csvCheck } from './csvCheck';
 import { jobControl } from './operation';
-import { job, refusal, units } from './shapes';
+import { id, job, refusal, units } from './shapes';
 
 /** What a job did, by its kind. */
 const jobResult = z.discriminatedUnion('of', [
@@ -22,6 +22,14 @@ const jobResult = z.discriminatedUnion('of', [
     full: units,
   }),
   csvCheck,
+  /** Serials are generated: how many per line, the first and the last. */
+  z.strictObject({
+    of: z.literal('generated'),
+    made: units,
+    lines: z.array(
+      z.strictObject({ line: id, sku: z.string(), made: units, first: z.string(), last: z.string() }),
+    ),
+  }),
 ]);
 
 export type JobResult = z.infer<typeof jobResult>;
@@ -47,12 +55,12 @@ export const jobs = {
   'jobs.state': jobControl({
     input: z.strictObject({ job }),
     output: jobState,
-    permission: 'serialsPage',
+    permission: 'jobs',
   }),
   /** Ends a job; what it has not saved is as it was. One that has ended stays so. */
   'jobs.cancel': jobControl({
     input: z.strictObject({ job }),
     output: z.strictObject({}),
-    permission: 'serialsPage',
+    permission: 'jobs',
   }),
 };

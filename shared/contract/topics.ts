@@ -5,6 +5,7 @@
 export const topics = [
   'serials',
   'attributes',
+  'products',
   'receiving',
   'packing',
   'bins',

@@ -1,4 +1,8 @@
+import { dockWords } from './dockRefusals';
+import { labelWords } from './labelRefusals';
 import { packingWords } from './packingWords';
+import { productWords } from './productRefusals';
+import { replenishmentWords } from './replenishmentRefusals';
 import type { RefusalCode, RefusalFacts } from './refusals';
 import type { Break } from './serialRule';
 import { serialsPageWords } from './serialsPageWords';
@@ -112,6 +116,10 @@ export const wording: Wording = {
 
   ...packingWords,
   ...serialsPageWords,
+  ...productWords,
+  ...replenishmentWords,
+  ...dockWords,
+  ...labelWords,
 
   binMissing: (f) => [`No bin is chosen for ${f.value}.`, 'Scan a bin first, then this unit again.'],
   binUnknown: (f) => [`${f.value} is no bin.`, 'Scan the label on the bin again.'],

@@ -4,6 +4,10 @@ import type { Break } from './serialRule';
 import type { Status } from './statuses';
 import type { Workflow } from './workflows';
 import type { Clock } from './times';
+import type { DockRefusals } from './dockRefusals';
+import type { LabelRefusals } from './labelRefusals';
+import type { ProductRefusals } from './productRefusals';
+import type { ReplenishmentRefusals } from './replenishmentRefusals';
 import { wording } from './refusalWords';
 
 /** The expected value nearest to a stranger: one character off. `misread`: the check character does not fit. */
@@ -17,7 +21,7 @@ export interface Nearest {
  * The closed list of refusals: what a rule says no to, with the facts of its sentence.
  * Times are epoch milliseconds; null where a fact does not exist.
  */
-export interface RefusalFacts {
+export interface RefusalFacts extends ProductRefusals, ReplenishmentRefusals, DockRefusals, LabelRefusals {
   // What was scanned or typed
   serialEmpty: Record<never, never>;
   serialTooLong: { value: string; length: number };

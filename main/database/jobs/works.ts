@@ -7,6 +7,7 @@ import { checkCsv } from '../attributes/checkCsv';
 import { writeProblems } from '../attributes/writeProblems';
 import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
+import { stub } from '../replenishments/stub';
 import type { Work } from './work';
 
 type BoundWork = (work: Work, input: unknown) => Promise<JobResult>;
@@ -26,4 +27,6 @@ export const works = {
   'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
   'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
+  'replenishments.generate': bindWork(operations['replenishments.generate'], stub),
+  'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], stub),
 } as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel'>, BoundWork>;

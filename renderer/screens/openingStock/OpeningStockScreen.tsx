@@ -1,0 +1,3 @@
+export function OpeningStockScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ProductScreen({ sku }: { readonly sku: string | null }) {
+  return sku === null ? null : sku;
+}

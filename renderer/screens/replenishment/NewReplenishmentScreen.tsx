@@ -1,0 +1,3 @@
+export function NewReplenishmentScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ReplenishmentScreen({ document }: { readonly document: string }) {
+  return document;
+}

@@ -1,0 +1,3 @@
+export function ReplenishmentsScreen() {
+  return null;
+}

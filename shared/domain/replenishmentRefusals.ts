@@ -1,0 +1,93 @@
+import type { Wording } from './refusalWords';
+import type { Workflow } from './workflows';
+
+const figure = (count: number): string => count.toLocaleString('en');
+
+/** What is refused about replenishments at the desk, with its facts. */
+export interface ReplenishmentRefusals {
+  replenishmentUnknown: { value: string };
+  /** Something that is possible only while Incomplete. */
+  notIncomplete: { document: string; status: string };
+  replenishmentEnded: { document: string; status: string };
+  lineGone: { document: string };
+  unitsUnfit: { value: string; most: number };
+  tooManyUnits: { sku: string; units: number; most: number };
+  lastLine: { document: string };
+  linesTakeNoSerials: { sku: string; workflow: Workflow };
+  allDefined: { document: string };
+  tooManySerials: { sku: string; units: number; given: number };
+  twiceGiven: { value: string; row: number };
+  definedElsewhere: { value: string; sku: string; document: string };
+  serialsIncomplete: { sku: string; units: number; defined: number };
+  noLines: { document: string };
+  alreadyReceiving: { document: string; received: number };
+  cannotSubmit: { document: string; value: string; sku: string; why: string };
+  someRefused: { refused: number };
+  notDeclared: { value: string; document: string };
+}
+
+/** Its words. */
+export const replenishmentWords: Pick<Wording, keyof ReplenishmentRefusals> = {
+  replenishmentUnknown: (f) => [`No replenishment has the number ${f.value}.`, 'Choose it from the list.'],
+  notIncomplete: (f) => [
+    `${f.document} is ${f.status}.`,
+    'Its lines and serials can be changed only while it is Incomplete. Enter another replenishment for the rest.',
+  ],
+  replenishmentEnded: (f) => [`${f.document} is ${f.status}.`, 'Enter another replenishment.'],
+  lineGone: (f) => [`This line is not on ${f.document} any more.`, 'Look at its lines again.'],
+  unitsUnfit: (f) => [
+    f.value === ''
+      ? 'The quantity is empty.'
+      : `The quantity ${f.value} is no whole number from 1 to ${figure(f.most)}.`,
+    'Give how many units are ordered.',
+  ],
+  tooManyUnits: (f) => [
+    `${f.sku} would have ${figure(f.units)} units on one line; ${figure(f.most)} are possible.`,
+    'Enter the rest on another replenishment.',
+  ],
+  lastLine: (f) => [
+    `This is the only line of ${f.document}.`,
+    'Add another SKU first, or cancel the replenishment.',
+  ],
+  linesTakeNoSerials: (f) => [
+    `${f.sku} is ${f.workflow}; it needs no serials before it ships.`,
+    'Select In/Out lines.',
+  ],
+  allDefined: (f) => [
+    `The selected lines of ${f.document} have all their serials.`,
+    'Select lines without serials.',
+  ],
+  tooManySerials: (f) => [
+    `${figure(f.given)} serials are more than the ${figure(f.units)} units of ${f.sku} that have none.`,
+    'Raise the quantity, or give fewer serials.',
+  ],
+  twiceGiven: (f) => [
+    `${f.value} is in the list already, in row ${f.row}.`,
+    'Give each unit its own serial.',
+  ],
+  definedElsewhere: (f) => [
+    `${f.value} is given to a unit of ${f.sku} on ${f.document} already.`,
+    `Take it off ${f.document} first, or give another value.`,
+  ],
+  serialsIncomplete: (f) => [
+    `${f.sku} has ${figure(f.defined)} serials for ${figure(f.units)} units.`,
+    'Complete them, or clear them: then the warehouse registers the units at receiving.',
+  ],
+  noLines: (f) => [`${f.document} has no lines.`, 'Add a SKU first.'],
+  alreadyReceiving: (f) => [
+    `${figure(f.received)} units of ${f.document} are received.`,
+    'A manager can close it short.',
+  ],
+  cannotSubmit: (f) => [
+    `${f.value} of ${f.sku} cannot be requested any more: ${f.why}`,
+    `Take it off ${f.document}, or give another value. Nothing has changed.`,
+  ],
+  someRefused: (f) => [
+    `${figure(f.refused)} of the serials cannot be taken.`,
+    'Mend them, or leave them out. Nothing has changed.',
+  ],
+  notDeclared: (f) => [
+    `${f.value} is not a unit that was Out and is expected on ${f.document}.`,
+    'Look at the line again.',
+  ],
+};
