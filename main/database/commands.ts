@@ -18,7 +18,15 @@ import { scan as scanPacked } from './packing/scan';
 import { ship } from './packing/ship';
 import { takeBack, undo as undoPacked } from './packing/takeBack';
 import { voidShipment } from './packing/voidShipment';
-import { stub } from './replenishments/stub';
+import { defineSerials } from './replenishments/byHand';
+import { cancelReplenishment } from './replenishments/cancel';
+import { clearSerials } from './replenishments/defined';
+import { setGenerated } from './replenishments/generate';
+import { insertReplenishment } from './replenishments/insert';
+import { addLines, removeLine, setUnits } from './replenishments/lines';
+import { setHead } from './replenishments/setHead';
+import { submitReplenishment } from './replenishments/submit';
+import { withdraw } from './replenishments/withdraw';
 import { closeShort } from './receiving/closeShort';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
@@ -42,18 +50,17 @@ export const commands = {
   'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
-  'replenishments.insert': bind(operations['replenishments.insert'], stub),
-  'replenishments.setHead': bind(operations['replenishments.setHead'], stub),
-  'replenishments.addLines': bind(operations['replenishments.addLines'], stub),
-  'replenishments.setUnits': bind(operations['replenishments.setUnits'], stub),
-  'replenishments.removeLine': bind(operations['replenishments.removeLine'], stub),
-  'replenishments.takeNumbers': bind(operations['replenishments.takeNumbers'], stub),
-  'replenishments.setGenerated': bind(operations['replenishments.setGenerated'], stub),
-  'replenishments.defineSerials': bind(operations['replenishments.defineSerials'], stub),
-  'replenishments.clearSerials': bind(operations['replenishments.clearSerials'], stub),
-  'replenishments.submit': bind(operations['replenishments.submit'], stub),
-  'replenishments.cancel': bind(operations['replenishments.cancel'], stub),
-  'replenishments.withdraw': bind(operations['replenishments.withdraw'], stub),
+  'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
+  'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),
+  'replenishments.addLines': bind(operations['replenishments.addLines'], addLines),
+  'replenishments.setUnits': bind(operations['replenishments.setUnits'], setUnits),
+  'replenishments.removeLine': bind(operations['replenishments.removeLine'], removeLine),
+  'replenishments.setGenerated': bind(operations['replenishments.setGenerated'], setGenerated),
+  'replenishments.defineSerials': bind(operations['replenishments.defineSerials'], defineSerials),
+  'replenishments.clearSerials': bind(operations['replenishments.clearSerials'], clearSerials),
+  'replenishments.submit': bind(operations['replenishments.submit'], submitReplenishment),
+  'replenishments.cancel': bind(operations['replenishments.cancel'], cancelReplenishment),
+  'replenishments.withdraw': bind(operations['replenishments.withdraw'], withdraw),
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),

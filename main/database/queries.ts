@@ -8,7 +8,11 @@ import { listStations, ownStation } from './stations/queries';
 import { findOrder } from './packing/find';
 import { listOrders } from './packing/list';
 import { openOrder } from './packing/order';
-import { stub } from './replenishments/stub';
+import { checkSerials } from './replenishments/byHand';
+import { listForOffice } from './replenishments/list';
+import { openForOffice } from './replenishments/open';
+import { findProducts, readLines } from './replenishments/products';
+import { serialsOfLine, serialSummary } from './replenishments/serials';
 import { openDocument } from './receiving/document';
 import { findReplenishment, listReplenishments } from './receiving/queries';
 import { lookUp } from './serials/lookUp';
@@ -33,13 +37,13 @@ export const queries = {
   'serials.ids': bind(operations['serials.ids'], selectedIds),
   'attributes.names': bind(operations['attributes.names'], attributeNames),
   'attributes.ofSerial': bind(operations['attributes.ofSerial'], attributesOfSerial),
-  'replenishments.list': bind(operations['replenishments.list'], stub),
-  'replenishments.open': bind(operations['replenishments.open'], stub),
-  'replenishments.findProducts': bind(operations['replenishments.findProducts'], stub),
-  'replenishments.readLines': bind(operations['replenishments.readLines'], stub),
-  'replenishments.checkSerials': bind(operations['replenishments.checkSerials'], stub),
-  'replenishments.serialSummary': bind(operations['replenishments.serialSummary'], stub),
-  'replenishments.serials': bind(operations['replenishments.serials'], stub),
+  'replenishments.list': bind(operations['replenishments.list'], listForOffice),
+  'replenishments.open': bind(operations['replenishments.open'], openForOffice),
+  'replenishments.findProducts': bind(operations['replenishments.findProducts'], findProducts),
+  'replenishments.readLines': bind(operations['replenishments.readLines'], readLines),
+  'replenishments.checkSerials': bind(operations['replenishments.checkSerials'], checkSerials),
+  'replenishments.serialSummary': bind(operations['replenishments.serialSummary'], serialSummary),
+  'replenishments.serials': bind(operations['replenishments.serials'], serialsOfLine),
   'receiving.list': bind(operations['receiving.list'], listReplenishments),
   'receiving.find': bind(operations['receiving.find'], findReplenishment),
   'receiving.document': bind(operations['receiving.document'], openDocument),

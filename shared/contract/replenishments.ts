@@ -154,22 +154,19 @@ export const replenishments = {
     input: z.strictObject({ document, lines: z.array(id).min(1, 'Select In/Out lines.') }),
     permission: 'editReplenishments',
   }),
-  /** Takes running numbers for that many values of a prefix: they are never given again. */
-  'replenishments.takeNumbers': command({
-    askedBy: 'program',
-    input: z.strictObject({ document, count: units }),
-    output: z.strictObject({ first: z.number().int() }),
-    permission: 'editReplenishments',
-    topics: [],
-  }),
-  /** Puts generated values on lines, all in one transaction. */
+  /**
+   * Puts generated values on lines, all in one transaction, whose running numbers go from `after` (not included) to
+   * `last`. `stale`: others took numbers after `after` meanwhile, and nothing is done.
+   */
   'replenishments.setGenerated': command({
     askedBy: 'program',
     input: z.strictObject({
       document,
       lines: z.array(z.strictObject({ line: id, values: z.array(z.string()) })),
+      after: units,
+      last: units,
     }),
-    output: z.strictObject({ made: units }),
+    output: z.strictObject({ stale: z.boolean() }),
     permission: 'editReplenishments',
     topics: ['receiving'],
   }),

@@ -21,7 +21,6 @@ export interface ReplenishmentRefusals {
   serialsIncomplete: { sku: string; units: number; defined: number };
   noLines: { document: string };
   alreadyReceiving: { document: string; received: number };
-  cannotSubmit: { document: string; value: string; sku: string; why: string };
   someRefused: { refused: number };
   notDeclared: { value: string; document: string };
 }
@@ -77,10 +76,6 @@ export const replenishmentWords: Pick<Wording, keyof ReplenishmentRefusals> = {
   alreadyReceiving: (f) => [
     `${figure(f.received)} units of ${f.document} are received.`,
     'A manager can close it short.',
-  ],
-  cannotSubmit: (f) => [
-    `${f.value} of ${f.sku} cannot be requested any more: ${f.why}`,
-    `Take it off ${f.document}, or give another value. Nothing has changed.`,
   ],
   someRefused: (f) => [
     `${figure(f.refused)} of the serials cannot be taken.`,

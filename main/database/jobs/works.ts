@@ -7,7 +7,8 @@ import { checkCsv } from '../attributes/checkCsv';
 import { writeProblems } from '../attributes/writeProblems';
 import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
-import { stub } from '../replenishments/stub';
+import { generate } from '../replenishments/generate';
+import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
 
 type BoundWork = (work: Work, input: unknown) => Promise<JobResult>;
@@ -27,6 +28,6 @@ export const works = {
   'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
   'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
-  'replenishments.generate': bindWork(operations['replenishments.generate'], stub),
-  'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], stub),
+  'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
+  'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
 } as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel'>, BoundWork>;

@@ -1,0 +1,41 @@
+import type { ProcessType } from '../../shared/domain/processTypes';
+import type { Reading, Writing } from './engines/engine';
+
+/** What has a running number: each kind of document, and generated serials. */
+type Counter = ProcessType | 'serial';
+
+/** Where each kind begins: a first number has four figures, so that it reads like one. */
+const before = {
+  Order: 10_000,
+  Replenishment: 1_000,
+  Return: 1_000,
+  'Re-count': 1_000,
+  Move: 1_000,
+  serial: 0,
+} as const;
+
+const advance = `
+INSERT INTO counter (name, value) VALUES (@name, @to)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value = @from`;
+
+/** The last number given. */
+export async function lastNumber({ db }: Reading, name: Counter): Promise<number> {
+  const row = await db.selectFrom('counter').select('value').where('name', '=', name).executeTakeFirst();
+  return row?.value ?? before[name];
+}
+
+/** Takes the numbers up to `to`; `false`: others took some after `from` meanwhile. */
+export async function takeNumbers(
+  { run }: Pick<Writing, 'run'>,
+  name: Counter,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<boolean> {
+  return (await run(advance, { name, from, to })) === 1;
+}
+
+/** The next number of a kind, never given again. */
+export async function nextNumber(writing: Writing, name: Counter): Promise<number> {
+  const from = await lastNumber(writing, name);
+  await takeNumbers(writing, name, { from, to: from + 1 });
+  return from + 1;
+}
