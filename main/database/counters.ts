@@ -14,10 +14,6 @@ const before = {
   serial: 0,
 } as const;
 
-const advance = `
-INSERT INTO counter (name, value) VALUES (@name, @to)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value = @from`;
-
 /** The last number given. */
 export async function lastNumber({ db }: Reading, name: Counter): Promise<number> {
   const row = await db.selectFrom('counter').select('value').where('name', '=', name).executeTakeFirst();
@@ -26,11 +22,17 @@ export async function lastNumber({ db }: Reading, name: Counter): Promise<number
 
 /** Takes the numbers up to `to`; `false`: others took some after `from` meanwhile. */
 export async function takeNumbers(
-  { run }: Pick<Writing, 'run'>,
+  writing: Writing,
   name: Counter,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<boolean> {
-  return (await run(advance, { name, from, to })) === 1;
+  if ((await lastNumber(writing, name)) !== from) return false;
+  await writing.db
+    .insertInto('counter')
+    .values({ name, value: to })
+    .onConflict((known) => known.column('name').doUpdateSet({ value: to }))
+    .execute();
+  return true;
 }
 
 /** The next number of a kind, never given again. */

@@ -19,7 +19,6 @@ export interface ReplenishmentRefusals {
   twiceGiven: { value: string; row: number };
   definedElsewhere: { value: string; sku: string; document: string };
   serialsIncomplete: { sku: string; units: number; defined: number };
-  noLines: { document: string };
   alreadyReceiving: { document: string; received: number };
   someRefused: { refused: number };
   notDeclared: { value: string; document: string };
@@ -72,7 +71,6 @@ export const replenishmentWords: Pick<Wording, keyof ReplenishmentRefusals> = {
     `${f.sku} has ${figure(f.defined)} serials for ${figure(f.units)} units.`,
     'Complete them, or clear them: then the warehouse registers the units at receiving.',
   ],
-  noLines: (f) => [`${f.document} has no lines.`, 'Add a SKU first.'],
   alreadyReceiving: (f) => [
     `${figure(f.received)} units of ${f.document} are received.`,
     'A manager can close it short.',

@@ -19,7 +19,7 @@ export async function listForOffice(
     )
     .$if(needle !== '', (query) =>
       query.where(
-        sql<boolean>`instr(fold(number || char(10) || po || char(10) || supplier || char(10) || tracking), ${needle}) > 0`,
+        sql<boolean>`instr(fold(process.number || char(10) || po || char(10) || supplier || char(10) || tracking), ${needle}) > 0`,
       ),
     );
   const counted = await matching
