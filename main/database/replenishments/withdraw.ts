@@ -23,13 +23,13 @@ export async function withdraw(
   if (row?.state !== lineSerial.state.expected || row.status !== statuses.Out.number) {
     return { refusal: { code: 'notDeclared', facts: { value: row?.value ?? '', document } } };
   }
+  // Gone, not dropped: a replenishment that is opened again expects what was dropped.
   await commanding.db
-    .updateTable('replenishment_serial')
-    .set({ state: lineSerial.state.dropped })
+    .deleteFrom('replenishment_serial')
     .where('line', '=', line.id)
     .where('place', '=', place)
     .execute();
   await touch(commanding, replenishment);
-  commanding.line.recordDetails({ replenishment: document, withdrawn: row.id });
+  commanding.line.recordDetails({ replenishment: document, withdrawn: { serial: row.id, sku: line.product.sku, place } });
   return { value: {} };
 }
