@@ -47,7 +47,7 @@ export async function undo(commanding: Commanding, input: Input<'receiving.undo'
     const back =
       one.serial === null
         ? await takeBackUnits(commanding, replenishment, line, one)
-        : await takeBackSerial(commanding, replenishment, one.serial, allowed.words);
+        : await takeBackSerial(commanding, replenishment, one, one.serial, allowed.words);
     if (!('becomes' in back)) return back;
     ({ becomes } = back);
   }
@@ -98,6 +98,7 @@ async function mayUndo(
 async function takeBackSerial(
   commanding: Commanding,
   { document }: LoadedReplenishment,
+  { line }: StandingReceipt,
   serial: NonNullable<StandingReceipt['serial']>,
   words: string | null,
 ): Promise<TakenBack> {
@@ -106,10 +107,10 @@ async function takeBackSerial(
   const before = await loadBefore(commanding, serial.id, loaded.record.lastSeq);
   const row = await commanding.db
     .selectFrom('replenishment_serial')
-    .select(['line', 'place', 'how'])
-    .where('serial', '=', serial.id)
-    .where('received_journal', 'is not', null)
-    .where('replenishment', '=', document.id)
+    .select('how')
+    // By its place: a unit that left and came back may stand on the line twice.
+    .where('line', '=', line)
+    .where('place', '=', serial.place)
     .executeTakeFirstOrThrow();
   const registered = row.how === lineSerial.how.registered;
   const subject = registered && before === null ? await noted(commanding, loaded, document.number) : loaded;
@@ -127,12 +128,12 @@ async function takeBackSerial(
       state: registered ? lineSerial.state.dropped : lineSerial.state.expected,
       received_journal: null,
     })
-    .where('line', '=', row.line)
-    .where('place', '=', row.place)
+    .where('line', '=', line)
+    .where('place', '=', serial.place)
     .where('state', '=', lineSerial.state.received)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n)
-    throw new Error(`place ${row.place} of line ${row.line} is not received any more`);
+    throw new Error(`place ${serial.place} of line ${line} is not received any more`);
   return { becomes: applied.record.state.status };
 }
 

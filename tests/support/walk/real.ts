@@ -71,7 +71,11 @@ let orders = 0;
 
 /** Some unit leaves the building by an order of its own; null where none is Ready. */
 export async function shipped(world: World, model: Model, place: number): Promise<Taken | null> {
-  const ready = [...model.serials.values()].filter(({ state }) => state.status === 'Ready');
+  const standing = [...model.serials.values()].filter(({ state }) => state.status === 'Ready');
+  // Those with values by hand first: only they can be declared to come back.
+  const ready = standing
+    .toSorted((a, b) => Number(a.state.generated) - Number(b.state.generated))
+    .slice(0, 3);
   const unit = ready[place % Math.max(1, ready.length)];
   if (unit === undefined) return null;
   orders += 1;

@@ -14,8 +14,7 @@ import {
   withdraw,
 } from './desk';
 import { count, receive, undo } from './dock';
-import type { Model, ModelDocument, ModelLine, Predicted } from './model';
-import { refused } from './model';
+import { keyOf, type Model, type ModelDocument, type ModelLine, type Predicted, refused } from './model';
 import { generated, lineId, newDocument, shipped } from './real';
 import type { World } from './world';
 
@@ -35,12 +34,38 @@ function told(answer: Answer<unknown>): string {
 
 const at = <T>(all: readonly T[], place: number): T | undefined => all[place % all.length];
 
+/** One of all; three times of four one that fits: else most of a walk is refused. */
+function fitting<T>(all: readonly T[], place: number, fits: (one: T) => boolean): T | undefined {
+  const fit = all.filter(fits);
+  return at(place % 4 > 0 && fit.length > 0 ? fit : all, Math.floor(place / 4));
+}
+
+/** Whether a replenishment is where such a deed belongs. */
+function takesIt({ status, receipts }: ModelDocument, does: Action['does']): boolean {
+  switch (does) {
+    case 'receive':
+    case 'count':
+      return status === 'Submitted' || status === 'Receiving';
+    case 'undo':
+      return receipts.length > 0;
+    case 'closeShort':
+    case 'withdraw':
+      return status === 'Receiving' || status === 'Submitted';
+    case 'reopen':
+      return status === 'Received' || status === 'Closed short';
+    default:
+      return status === 'Incomplete';
+  }
+}
+
 /** Tries an action in the warehouse and foresees it by the rules; null where there is nothing that it could be about. */
 export async function take(world: World, model: Model, action: Action): Promise<Taken | null> {
   if (action.does === 'insert') return newDocument(world, model, action.lines);
   if (action.does === 'ship') return shipped(world, model, action.value);
-  const document = at(model.documents, action.document);
-  const line = document && at(document.lines, action.line);
+  const document = fitting(model.documents, action.document, (one) => takesIt(one, action.does));
+  const line =
+    document &&
+    fitting(document.lines, action.line, ({ sku }) => (sku === 'C') === (action.does === 'count'));
   if (document === undefined || line === undefined) return null;
   return about(world, model, { action, document, line });
 }
@@ -75,7 +100,10 @@ async function about(world: World, model: Model, { action, document, line }: Abo
     case 'generate':
       return generated(world, model, document, line, generate(document, line));
     case 'define': {
-      const values = action.values.map((place) => `${line.sku}-${place}`);
+      const values = [
+        ...outFirst(model, line, action.values),
+        ...action.values.map((of) => `${line.sku}-${of}`),
+      ];
       const given = { document: number, line: await lineId(world, number, line.sku), values };
       const { wereOut, leaveOut } = action;
       return taken(
@@ -108,7 +136,10 @@ async function about(world: World, model: Model, { action, document, line }: Abo
         await manager.run('receiving.reopen', { document: number }, action.consent ? consent : {}),
       );
     case 'withdraw': {
-      const place = action.place % Math.max(1, line.places.length);
+      const out = line.places.findIndex(
+        ({ value, state }) => state === 'expected' && isOut(model, line, value),
+      );
+      const place = out >= 0 && action.place % 4 > 0 ? out : action.place % Math.max(1, line.places.length);
       const given = { document: number, line: await lineId(world, number, line.sku) };
       const foreseen = withdraw(model, document, line, place);
       return taken(
@@ -162,7 +193,7 @@ async function about(world: World, model: Model, { action, document, line }: Abo
 function valueFor(model: Model, line: ModelLine, place: number): string {
   const expected = line.places.filter(({ state }) => state === 'expected').map(({ value }) => value);
   const others = [...model.generated].filter((value) => value.startsWith(line.sku));
-  const byHand = Array.from({ length: 9 }, (_, of) => `${line.sku}-${of + 1}`);
+  const byHand = Array.from({ length: 5 }, (_, of) => `${line.sku}-${of + 1}`);
   const own = place % 3 > 0 && expected.length > 0 ? expected : [...byHand, ...others];
   return at(own, Math.floor(place / 3)) ?? '';
 }
@@ -174,3 +205,14 @@ async function placeOf(world: World, line: number, place: number): Promise<numbe
   );
   return rows[place]?.place ?? 1;
 }
+
+/** Now and then a unit that is Out: it asks, and may come back. */
+function outFirst(model: Model, { sku }: ModelLine, places: readonly number[]): readonly string[] {
+  const out = [...model.serials.values()].filter((one) => one.sku === sku && one.state.status === 'Out');
+  const [first = 0] = places;
+  const unit = first % 2 === 0 ? at(out, first) : undefined;
+  return unit === undefined ? [] : [unit.value];
+}
+
+const isOut = (model: Model, { sku }: ModelLine, value: string): boolean =>
+  model.serials.get(keyOf(sku, value))?.state.status === 'Out';
