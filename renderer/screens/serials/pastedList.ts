@@ -1,6 +1,6 @@
 import { longestList } from '../../../shared/contract/serialFilters';
 import { listedValues } from '../../scanning/listedValues';
-import { figure } from './dialogs/figure';
+import { figure } from '../../components/figure';
 import { type, useSerialsGrid } from './serialsGridStore';
 import { longestNeedle } from './typedFilters';
 

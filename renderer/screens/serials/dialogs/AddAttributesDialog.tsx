@@ -12,11 +12,11 @@ import { useQuery } from '../../../hooks/useQuery';
 import { useSelection } from '../selectionStore';
 import { Added } from './Added';
 import { AttributeNames, attributeNamesId } from './AttributeNames';
-import { counted } from './figure';
-import { JobProgress } from './JobProgress';
+import { counted } from '../../../components/figure';
+import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
-import { Unsaved } from './Unsaved';
-import { useLeaving } from './useLeaving';
+import { Unsaved } from '../../../components/Unsaved';
+import { useLeaving } from '../../../hooks/useLeaving';
 
 /** *Add Attributes*: one name and value for all selected serials. Source: customer's page, "Add Attributes". */
 export function AddAttributesDialog() {
@@ -28,7 +28,7 @@ export function AddAttributesDialog() {
   const counting = useQuery('serials.count', { selection });
   const count = counting.is === 'value' ? counting.value.count : null;
   const state = useJob(job);
-  const { asking, leave, stay } = useLeaving(job === null && (name !== '' || value !== ''));
+  const { asking, leave, stay } = useLeaving(job === null && (name !== '' || value !== ''), closeDialog);
 
   const add = async (overwrite: boolean): Promise<void> => {
     setAnswer(null);

@@ -14,8 +14,8 @@ import { same } from '../same';
 import { AttributeNames, attributeNamesId } from './AttributeNames';
 import { AttributeRow } from './AttributeRow';
 import { type AboutSerial, closeDialog } from './openDialog';
-import { Unsaved } from './Unsaved';
-import { useLeaving } from './useLeaving';
+import { Unsaved } from '../../../components/Unsaved';
+import { useLeaving } from '../../../hooks/useLeaving';
 
 /** *Attributes* of one serial: view, edit, delete; *Save*. Source: customer's page, "Per-row menu". */
 export function AttributesDialog({ about }: { readonly about: AboutSerial }) {

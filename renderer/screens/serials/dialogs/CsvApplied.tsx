@@ -5,7 +5,7 @@ import { DialogFrame } from '../../../components/DialogFrame';
 import { useJob } from '../../../hooks/useJob';
 import { addedText, resultOf } from './addedText';
 import { CsvSteps } from './CsvSteps';
-import { JobProgress } from './JobProgress';
+import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 
 /** How long *Success* stays. */

@@ -13,7 +13,7 @@ import { CsvApplied } from './CsvApplied';
 import { CsvChecked } from './CsvChecked';
 import { CsvSteps } from './CsvSteps';
 import { CsvUnreadable } from './CsvUnreadable';
-import { JobProgress } from './JobProgress';
+import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 
 /** *Add Attributes By CSV*: choose, check, apply. Source: customer's page, "Add attributes by CSV". */

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../../components/RefusalNote';
 import { ask } from '../../../hooks/askWarehouse';
 import { useJob } from '../../../hooks/useJob';
 import { colours, radii } from '../../../theme/tokens';
-import { counted, figure } from './figure';
+import { counted, figure } from '../../../components/figure';
 
 interface Props {
   readonly check: CsvCheck;

@@ -10,8 +10,8 @@ import { useJob } from '../../../hooks/useJob';
 import { useSelection } from '../selectionStore';
 import { useSerialsGrid } from '../serialsGridStore';
 import { filtersOf } from '../typedFilters';
-import { counted } from './figure';
-import { JobProgress } from './JobProgress';
+import { counted } from '../../../components/figure';
+import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 
 const asked = {

@@ -11,8 +11,8 @@ import { RefusalNote } from '../../../components/RefusalNote';
 import { useCommand } from '../../../hooks/useCommand';
 import { NoteConflict } from './NoteConflict';
 import { closeDialog, type SerialsDialog } from './openDialog';
-import { Unsaved } from './Unsaved';
-import { useLeaving } from './useLeaving';
+import { Unsaved } from '../../../components/Unsaved';
+import { useLeaving } from '../../../hooks/useLeaving';
 
 /** *Update*: the note of one serial. Source: customer's page, "Edit OMS Notes". */
 export function NotesDialog({ about, field, text }: Extract<SerialsDialog, { is: 'notes' }>) {
@@ -20,7 +20,7 @@ export function NotesDialog({ about, field, text }: Extract<SerialsDialog, { is:
   const [typed, setTyped] = useState(text);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const { run, busy } = useCommand(field === 'omsNotes' ? 'serials.setOmsNotes' : 'serials.setWmsNotes');
-  const { asking, leave, stay } = useLeaving(typed !== was);
+  const { asking, leave, stay } = useLeaving(typed !== was, closeDialog);
   const update = async (): Promise<void> => {
     setAnswer(null);
     const next = await run({ serialId: about.serialId, was, text: typed });

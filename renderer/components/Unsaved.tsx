@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { colours } from '../../../theme/tokens';
+import { colours } from '../theme/tokens';
 
 interface Props {
   readonly keep: () => void;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { closeDialog } from './openDialog';
 
 interface Leaving {
   /** Whether the person is being asked. */
@@ -9,12 +8,12 @@ interface Leaving {
   readonly stay: () => void;
 }
 
-/** Leaving a dialog, which asks first while `changed`. */
-export function useLeaving(changed: boolean): Leaving {
+/** Leaving a dialog or a page by `close`, which asks first while `changed`. */
+export function useLeaving(changed: boolean, close: () => void): Leaving {
   const [asking, setAsking] = useState(false);
   return {
     asking: asking && changed,
-    leave: () => (changed ? setAsking(true) : closeDialog()),
+    leave: () => (changed ? setAsking(true) : close()),
     stay: () => setAsking(false),
   };
 }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import type { JobState } from '../../../../shared/contract/jobs';
-import { FaultNote } from '../../../components/FaultNote';
-import { ProgressBar } from '../../../components/ProgressBar';
-import { RefusalNote } from '../../../components/RefusalNote';
+import type { JobState } from '../../shared/contract/jobs';
+import { FaultNote } from './FaultNote';
+import { ProgressBar } from './ProgressBar';
+import { RefusalNote } from './RefusalNote';
 import { figure } from './figure';
 
 interface Props {
