@@ -14,9 +14,6 @@ import { PackingListScreen } from '../screens/packing/PackingListScreen';
 import { PackingOrderScreen } from '../screens/packing/PackingOrderScreen';
 import { ReceivingDocumentScreen } from '../screens/receiving/ReceivingDocumentScreen';
 import { ReceivingListScreen } from '../screens/receiving/ReceivingListScreen';
-import { OpeningStockScreen } from '../screens/openingStock/OpeningStockScreen';
-import { ProductScreen } from '../screens/products/ProductScreen';
-import { ProductsScreen } from '../screens/products/ProductsScreen';
 import { NewReplenishmentScreen } from '../screens/replenishment/NewReplenishmentScreen';
 import { ReplenishmentScreen } from '../screens/replenishment/ReplenishmentScreen';
 import { ReplenishmentsScreen } from '../screens/replenishment/ReplenishmentsScreen';
@@ -119,14 +116,6 @@ function InFront({ screen }: { readonly screen: Screen }) {
       return <PackingOrderScreen key={screen.order} order={screen.order} />;
     case 'serials':
       return <SerialsScreen />;
-    case 'products':
-      return <ProductsScreen />;
-    case 'product':
-      return <ProductScreen key={screen.sku} sku={screen.sku} />;
-    case 'newProduct':
-      return <ProductScreen key="" sku={null} />;
-    case 'openingStock':
-      return <OpeningStockScreen />;
     case 'replenishments':
       return <ReplenishmentsScreen />;
     case 'replenishment':

@@ -11,10 +11,6 @@ export function densityOf(screen: Screen): Density {
     case 'lookUp':
       return 'touch';
     case 'serials':
-    case 'products':
-    case 'product':
-    case 'newProduct':
-    case 'openingStock':
     case 'replenishments':
     case 'replenishment':
     case 'newReplenishment':

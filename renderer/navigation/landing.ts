@@ -11,8 +11,6 @@ export function screenText(screen: Screen): string {
       return `${screen.at} ${screen.document}`;
     case 'packingOrder':
       return `${screen.at} ${screen.order}`;
-    case 'product':
-      return `${screen.at} ${screen.sku}`;
     default:
       return screen.at;
   }
@@ -26,16 +24,11 @@ function screenOf(text: string): Screen | null {
     case 'receivingDocument':
     case 'replenishment':
       return document === '' ? null : { at, document };
-    case 'product':
-      return document === '' ? null : { at, sku: document };
     case 'packingOrder':
       return document === '' ? null : { at, order: document };
     case 'receiving':
     case 'packing':
     case 'serials':
-    case 'products':
-    case 'newProduct':
-    case 'openingStock':
     case 'replenishments':
     case 'newReplenishment':
     case 'people':

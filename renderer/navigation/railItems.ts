@@ -31,11 +31,8 @@ const rules: readonly Rule[] = [
   {
     word: 'Inventory',
     opens: { at: 'serials' },
-    covers: ['serials', 'products', 'product', 'newProduct', 'openingStock'],
-    beneath: [
-      { word: 'Serials', opens: { at: 'serials' } },
-      { word: 'Products', opens: { at: 'products' } },
-    ],
+    covers: ['serials'],
+    beneath: [{ word: 'Serials', opens: { at: 'serials' } }],
     // The customer's page tells an account without the OMS role what it needs; a manager comes upon it.
     shownTo: (held) => mayDo('serialsPage', held) || held.includes('manager'),
   },

@@ -59,10 +59,6 @@ function own(at: Screen['at']): readonly ScreenKey[] {
       ];
     case 'lookUp':
       return [{ keys: 'F3', does: 'Type a value' }];
-    case 'products':
-    case 'product':
-    case 'newProduct':
-    case 'openingStock':
     case 'replenishments':
     case 'replenishment':
     case 'newReplenishment':

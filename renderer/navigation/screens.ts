@@ -7,10 +7,6 @@ export type Screen =
   | { readonly at: 'packing' }
   | { readonly at: 'packingOrder'; readonly order: string }
   | { readonly at: 'serials' }
-  | { readonly at: 'products' }
-  | { readonly at: 'product'; readonly sku: string }
-  | { readonly at: 'newProduct' }
-  | { readonly at: 'openingStock' }
   | { readonly at: 'replenishments' }
   | { readonly at: 'replenishment'; readonly document: string }
   | { readonly at: 'newReplenishment' }

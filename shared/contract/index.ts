@@ -6,14 +6,10 @@
 import type { z } from 'zod';
 import { attributes } from './attributes';
 import { bins } from './bins';
-import { discrepancies } from './discrepancies';
 import { jobs } from './jobs';
 import { journal } from './journal';
-import { labels } from './labels';
-import { openingStock } from './openingStock';
 import { packing } from './packing';
 import { people } from './people';
-import { products } from './products';
 import { receiving } from './receiving';
 import { replenishments } from './replenishments';
 import { scanner } from './scanner';
@@ -32,12 +28,8 @@ export const operations = {
   ...serials,
   ...attributes,
   ...jobs,
-  ...products,
   ...replenishments,
   ...receiving,
-  ...discrepancies,
-  ...openingStock,
-  ...labels,
   ...packing,
   ...journal,
 };

@@ -11,7 +11,7 @@ const head = {
   po: z.string().trim().max(64, 'A PO holds 64 characters at most.'),
   supplier: z.string().trim().max(120, 'A supplier holds 120 characters at most.'),
   tracking: z.string().trim().max(64, 'A tracking number holds 64 characters at most.'),
-  expectedOn: day.nullable(),
+  expectedOn: z.iso.date('Type a day as yyyy-mm-dd.').nullable(),
 };
 
 const quantity = z

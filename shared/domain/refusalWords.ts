@@ -1,5 +1,3 @@
-import { dockWords } from './dockRefusals';
-import { labelWords } from './labelRefusals';
 import { packingWords } from './packingWords';
 import { productWords } from './productRefusals';
 import { replenishmentWords } from './replenishmentRefusals';
@@ -118,8 +116,6 @@ export const wording: Wording = {
   ...serialsPageWords,
   ...productWords,
   ...replenishmentWords,
-  ...dockWords,
-  ...labelWords,
 
   binMissing: (f) => [`No bin is chosen for ${f.value}.`, 'Scan a bin first, then this unit again.'],
   binUnknown: (f) => [`${f.value} is no bin.`, 'Scan the label on the bin again.'],

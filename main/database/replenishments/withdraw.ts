@@ -30,6 +30,9 @@ export async function withdraw(
     .where('place', '=', place)
     .execute();
   await touch(commanding, replenishment);
-  commanding.line.recordDetails({ replenishment: document, withdrawn: { serial: row.id, sku: line.product.sku, place } });
+  commanding.line.recordDetails({
+    replenishment: document,
+    withdrawn: { serial: row.id, sku: line.product.sku, place },
+  });
   return { value: {} };
 }

@@ -12,6 +12,7 @@ import { useClock } from '../../hooks/useClock';
 import { useKeys } from '../../hooks/useKeys';
 import { useScanStep } from '../../hooks/useScanStep';
 import { Panel } from '../../scanning/Panel';
+import { rangeText } from '../../scanning/rangeText';
 import { colours, fonts } from '../../theme/tokens';
 import { listedValues } from '../../scanning/listedValues';
 import { missingOn } from './packState';
@@ -114,17 +115,3 @@ function Problems({ problems }: Pick<ListPanelProps, 'problems'>) {
 
 const withLine = (before: string, line: string): string =>
   before === '' || before.endsWith('\n') ? before + line : `${before}\n${line}`;
-
-function rangeText(
-  range: Exclude<SerialRange, { readonly values: readonly string[] }>,
-  missing: number,
-): string {
-  switch (range.problem) {
-    case 'notAlike':
-      return 'First and last differ in more than one number. Type two serials that differ in their digits only.';
-    case 'backwards':
-      return 'The last comes before the first. Exchange them.';
-    case 'tooMany':
-      return `From first to last are ${range.count ?? ''} serials; ${missing} are needed. Check both.`;
-  }
-}

@@ -38,7 +38,7 @@ export interface ModelLine {
 }
 
 /** What a person received by one command and what of it stands. */
-export interface ModelReceipt {
+interface ModelReceipt {
   readonly person: number;
   readonly line: ModelLine;
   readonly place: ModelPlace | null;

@@ -66,7 +66,7 @@ function Edited({ about, stored }: EditedProps) {
   const [rows, setRows] = useState<readonly Row[]>(() => was.map(rowOf));
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const { run, busy } = useCommand('attributes.save');
-  const { asking, leave, stay } = useLeaving(!same(filled(rows), was));
+  const { asking, leave, stay } = useLeaving(!same(filled(rows), was), closeDialog);
   const save = async (): Promise<void> => {
     setAnswer(null);
     const next = await run({ serialId: about.serialId, was: [...was], attributes: filled(rows) });

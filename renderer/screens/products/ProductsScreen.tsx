@@ -1,3 +1,0 @@
-export function ProductsScreen() {
-  return null;
-}

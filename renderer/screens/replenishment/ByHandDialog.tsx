@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { Answer } from '../../../shared/contract/answer';
+import type { Output } from '../../../shared/contract';
+import type { ReplenishmentLine } from '../../../shared/contract/replenishments';
+import { DialogFrame } from '../../components/DialogFrame';
+import { counted, figure } from '../../components/figure';
+import { Problem } from '../../components/Problem';
+import { Unsaved } from '../../components/Unsaved';
+import { ask } from '../../hooks/askWarehouse';
+import { useLeaving } from '../../hooks/useLeaving';
+import { useScanStep } from '../../hooks/useScanStep';
+import { listedValues } from '../../scanning/listedValues';
+import { colours, fonts } from '../../theme/tokens';
+import { FileButton } from './FileButton';
+import { RangeFields } from './RangeFields';
+import { RefusedSerials } from './RefusedSerials';
+import { definedOf } from './serialsText';
+
+interface ByHandDialogProps {
+  readonly document: string;
+  readonly line: ReplenishmentLine;
+  readonly onClose: () => void;
+}
+
+type Checked = Output<'replenishments.checkSerials'>;
+
+const withLine = (before: string, line: string): string =>
+  before === '' || before.endsWith('\n') ? before + line : `${before}\n${line}`;
+
+/** Serials of a line by hand: typed, pasted, scanned, from a file, or from first to last. Checked before they are given. */
+export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
+  const [text, setTyped] = useState('');
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [comeBack, setComeBack] = useState(false);
+  const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const values = listedValues(text);
+  const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
+  const setText = (next: string | ((before: string) => string)): void => {
+    setTyped(next);
+    setChecked(null);
+    setComeBack(false);
+    setAnswer(null);
+  };
+  // From the text as it is by then: two scans may come before it is drawn again.
+  useScanStep((scan) => setText((before) => withLine(before, scan.text)));
+
+  const about = { document, line: line.line, values: [...values] };
+  const check = async (): Promise<void> => {
+    const told = await ask('replenishments.checkSerials', about);
+    if ('value' in told) setChecked(told.value);
+    setAnswer(told);
+  };
+  const fits = checked === null ? 0 : checked.fresh + (comeBack ? checked.wereOut : 0);
+  const left = values.length - fits;
+  const give = async (): Promise<void> => {
+    const told = await ask('replenishments.defineSerials', {
+      ...about,
+      wereOut: comeBack,
+      leaveOut: left > 0,
+    });
+    if ('value' in told) onClose();
+    else setAnswer(told);
+  };
+  const missing = Math.max(0, line.units - definedOf(line));
+  return (
+    <DialogFrame
+      title={`Serials by hand: ${line.sku}`}
+      maxWidth="md"
+      onClose={leave}
+      actions={
+        asking ? (
+          <Unsaved keep={stay} discard={onClose} />
+        ) : (
+          <>
+            <Button onClick={leave}>Cancel</Button>
+            {checked === null ? (
+              <Button variant="contained" disabled={values.length === 0} onClick={() => void check()}>
+                {`Check ${counted(values.length, 'serial')}`}
+              </Button>
+            ) : (
+              <Button variant="contained" disabled={fits === 0} onClick={() => void give()}>
+                {left === 0
+                  ? `Give ${counted(fits, 'serial')}`
+                  : `Leave ${figure(left)} out, give ${figure(fits)}`}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Box>
+        {`${counted(missing, 'unit')} of ${line.sku} ${missing === 1 ? 'has' : 'have'} no serial yet.`}
+        {line.rule !== '' && ` A serial of it: ${line.rule}.`}
+      </Box>
+      <TextField
+        multiline
+        autoFocus
+        minRows={5}
+        maxRows={9}
+        value={text}
+        placeholder="Type, paste or scan them, one a line"
+        onChange={(event) => setText(event.target.value)}
+        slotProps={{
+          htmlInput: {
+            'aria-label': 'Serials, one a line',
+            spellCheck: false,
+            style: { fontFamily: fonts.mono },
+          },
+        }}
+      />
+      <Box sx={{ display: 'flex', gap: 4, alignItems: 'start', flexWrap: 'wrap' }}>
+        <RangeFields most={missing} onValues={(made) => setText(made.reduce(withLine, text))} />
+        <Box sx={{ marginTop: '31px' }}>
+          <FileButton onText={(read) => setText(withLine(text, read.trim()))} />
+        </Box>
+      </Box>
+      {checked !== null && (
+        <Box role="status" sx={{ fontWeight: 700, color: checked.refused > 0 ? colours.danger : colours.ok }}>
+          {`${figure(checked.fresh)} can be given${checked.refused > 0 ? `, ${figure(checked.refused)} cannot` : ''}. Nothing has changed.`}
+        </Box>
+      )}
+      {checked !== null && checked.wereOut > 0 && (
+        <FormControlLabel
+          control={<Checkbox checked={comeBack} onChange={(event) => setComeBack(event.target.checked)} />}
+          label={
+            checked.wereOut === 1
+              ? '1 of them is Out: it comes back with this replenishment'
+              : `${figure(checked.wereOut)} of them are Out: they come back with this replenishment`
+          }
+        />
+      )}
+      {checked !== null && checked.problems.length > 0 && <RefusedSerials problems={checked.problems} />}
+      <Problem answer={answer} />
+    </DialogFrame>
+  );
+}
