@@ -69,7 +69,7 @@ test('Serials is worked by keyboard, which is never lost', async () => {
     await page.keyboard.press('Alt+1');
     await expect(heading).toHaveText('Serials');
     await page.getByLabel('Filter Serial', { exact: true }).focus();
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await expect(heading).toHaveText('Look-up');
   });
 
