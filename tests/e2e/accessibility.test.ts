@@ -1,22 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { demoPassword } from '../../shared/domain/demoAccounts';
+import { expectNoBarrier } from '../support/barriers';
 import { serialsPage } from '../support/serialsPage';
 import { openDesk, tile } from '../support/desk';
 import { orderOfEachWorkflow } from '../support/orders';
 import { expectedOn } from '../support/expectedOn';
-
-/** Nothing that axe calls serious or critical; soft, so that a run names every barrier there is. */
-async function expectNoBarrier(page: Page): Promise<void> {
-  // Its usual last step opens another page, which Electron cannot.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const barriers = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  expect.soft(barriers).toEqual([]);
-}
 
 test('axe finds no barrier at first start', async () => {
   const desk = await openDesk([]);
@@ -289,59 +279,6 @@ test('axe finds no barrier in Packing, in each of its states', async () => {
     await page.getByLabel('Password', { exact: true }).fill(demoPassword);
     await page.getByRole('button', { name: 'Ship short' }).click();
     await expect(tile(page)).toContainText('Shipped');
-    await expectNoBarrier(page);
-  });
-  await desk.close();
-});
-
-test('axe finds no barrier at the desk of replenishments', async () => {
-  const desk = await openDesk();
-  const { page } = desk;
-  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-  await desk.signIn('admin');
-  await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
-  await expect(button('Open RPL-1002')).toBeVisible();
-  await expectNoBarrier(page);
-
-  await test.step('what is received over time, as a chart and as a table', async () => {
-    await button('Open RPL-1002').click();
-    await expect(page.getByText(/^Received over time/)).toBeVisible();
-    await expectNoBarrier(page);
-    await button('As a table').click();
-    await expectNoBarrier(page);
-  });
-
-  await test.step('adding, generating, by hand, and what is asked', async () => {
-    await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
-    await button('Add Replenishment').click();
-    await button('Paste or CSV…').click();
-    await page.getByLabel('SKUs and quantities, one a line').fill('SCN-2210, 3\nPRT-L40, 2\nNOPE, 1');
-    await button('Add 3 rows').click();
-    await expectNoBarrier(page);
-    await button('Leave those out, add 2 rows').click();
-    await button('Insert').click();
-    await page.getByRole('checkbox', { name: 'SCN-2210' }).check();
-    await expectNoBarrier(page);
-    await button('Generate Serials').click();
-    await expect(page.getByText(/serials made/)).toBeVisible();
-    await expectNoBarrier(page);
-    await page.keyboard.press('Escape');
-    await button('Show').click();
-    await expectNoBarrier(page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('checkbox', { name: 'SCN-2210' }).uncheck();
-    await page.getByRole('checkbox', { name: 'PRT-L40' }).check();
-    await button('Enter serials by hand…').click();
-    await page.getByLabel('Serials, one a line').fill('X1\nX1');
-    await button('Check 2 serials').click();
-    await expect(page.getByText(/is in the list already/)).toBeVisible();
-    await expectNoBarrier(page);
-    await page.keyboard.press('Escape');
-    await button('Discard changes').click();
-    await button('Submit Replenishment').click();
-    await expectNoBarrier(page);
-    await button('Back').click();
-    await button('Cancel replenishment…').click();
     await expectNoBarrier(page);
   });
   await desk.close();
