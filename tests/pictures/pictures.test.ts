@@ -65,6 +65,7 @@ test('the README’s pictures', async () => {
   await page.getByLabel('Filter ProcessID', { exact: true }).fill('RPL-1001');
   await expect(page.getByText(/of 20 that match/)).toBeVisible();
   const expected = await page.locator('[role="gridcell"][data-field="serial"]').allInnerTexts();
+  await takeReplenishment(desk, take);
   await desk.signOut();
 
   await desk.signIn('receiver');
@@ -142,3 +143,24 @@ test('the README’s pictures', async () => {
   await take('look-up');
   await desk.close();
 });
+
+/** A replenishment that is being received, and serials that are generated for a new one. */
+async function takeReplenishment({ page }: Desk, take: (name: string) => Promise<Buffer>): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
+  await press('Open RPL-1002');
+  await page.getByText(/^Received over time/).waitFor();
+  await take('replenishment');
+  await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
+  await press('Add Replenishment');
+  await press('Paste or CSV…');
+  await page.getByLabel('SKUs and quantities, one a line').fill('SCN-2210, 60\nPRT-L40, 400\nTAB-10R, 20');
+  await press('Add 3 rows');
+  await press('Insert');
+  await page.getByRole('checkbox', { name: 'SCN-2210' }).check();
+  await page.getByRole('checkbox', { name: 'PRT-L40' }).check();
+  await press('Generate Serials');
+  await page.getByText(/serials made/).waitFor();
+  await take('generate');
+  await page.keyboard.press('Escape');
+}

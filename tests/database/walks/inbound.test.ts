@@ -8,7 +8,7 @@ import { take } from '../../support/walk/take';
 import { newWorld } from '../../support/walk/world';
 import { valueOf } from '../../support/warehouse';
 
-const long = process.env['LONG'] === '1';
+const long = process.env['SERIALS_DESK_LONG'] !== undefined;
 const walks = long ? 600 : 40;
 const steps = 100;
 
