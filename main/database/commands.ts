@@ -27,6 +27,7 @@ import { addLines, removeLine, setUnits } from './replenishments/lines';
 import { setHead } from './replenishments/setHead';
 import { submitReplenishment } from './replenishments/submit';
 import { withdraw } from './replenishments/withdraw';
+import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
@@ -50,6 +51,7 @@ export const commands = {
   'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
+  'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
   'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
   'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),
   'replenishments.addLines': bind(operations['replenishments.addLines'], addLines),

@@ -13,6 +13,8 @@ import { listForOffice } from './replenishments/list';
 import { openForOffice } from './replenishments/open';
 import { findProducts, readLines } from './replenishments/products';
 import { serialsOfLine, serialSummary } from './replenishments/serials';
+import { listProducts } from './products/list';
+import { openProduct } from './products/open';
 import { openDocument } from './receiving/document';
 import { findReplenishment, listReplenishments } from './receiving/queries';
 import { lookUp } from './serials/lookUp';
@@ -37,6 +39,8 @@ export const queries = {
   'serials.ids': bind(operations['serials.ids'], selectedIds),
   'attributes.names': bind(operations['attributes.names'], attributeNames),
   'attributes.ofSerial': bind(operations['attributes.ofSerial'], attributesOfSerial),
+  'products.list': bind(operations['products.list'], listProducts),
+  'products.open': bind(operations['products.open'], openProduct),
   'replenishments.list': bind(operations['replenishments.list'], listForOffice),
   'replenishments.open': bind(operations['replenishments.open'], openForOffice),
   'replenishments.findProducts': bind(operations['replenishments.findProducts'], findProducts),

@@ -155,18 +155,6 @@ export interface Tables {
   };
   attribute: { id: Generated<number>; name: string; key: string };
   serial_attribute: { serial: number; attribute: number; value: string; changed: number };
-  product_attribute: { product: number; key: string; name: string; value: string };
-  discrepancy: {
-    journal: number;
-    replenishment: number;
-    kind: number;
-    value: string;
-    product: number | null;
-    serial: number | null;
-    note: Generated<string>;
-    settled: number | null;
-  };
-  former_value: { serial: number; journal: number; value: string; key: string };
   event: {
     serial: number;
     seq: number;

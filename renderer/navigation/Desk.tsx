@@ -14,6 +14,8 @@ import { PackingListScreen } from '../screens/packing/PackingListScreen';
 import { PackingOrderScreen } from '../screens/packing/PackingOrderScreen';
 import { ReceivingDocumentScreen } from '../screens/receiving/ReceivingDocumentScreen';
 import { ReceivingListScreen } from '../screens/receiving/ReceivingListScreen';
+import { ProductScreen } from '../screens/products/ProductScreen';
+import { ProductsScreen } from '../screens/products/ProductsScreen';
 import { NewReplenishmentScreen } from '../screens/replenishment/NewReplenishmentScreen';
 import { ReplenishmentScreen } from '../screens/replenishment/ReplenishmentScreen';
 import { ReplenishmentsScreen } from '../screens/replenishment/ReplenishmentsScreen';
@@ -116,6 +118,10 @@ function InFront({ screen }: { readonly screen: Screen }) {
       return <PackingOrderScreen key={screen.order} order={screen.order} />;
     case 'serials':
       return <SerialsScreen />;
+    case 'products':
+      return <ProductsScreen />;
+    case 'product':
+      return <ProductScreen key={screen.sku} sku={screen.sku} />;
     case 'replenishments':
       return <ReplenishmentsScreen />;
     case 'replenishment':

@@ -57,10 +57,10 @@ function Item({ item, screen }: { readonly item: RailItem; readonly screen: Scre
         <Icon aria-hidden />
         {item.word}
       </Big>
-      {item.beneath.map(({ word, opens }) => (
+      {item.beneath.map(({ word, opens, covers }) => (
         <Beneath
           key={word}
-          aria-current={opens.at === screen.at ? 'page' : undefined}
+          aria-current={covers.includes(screen.at) ? 'page' : undefined}
           onClick={() => go(opens)}
         >
           {word}

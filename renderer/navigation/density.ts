@@ -11,6 +11,8 @@ export function densityOf(screen: Screen): Density {
     case 'lookUp':
       return 'touch';
     case 'serials':
+    case 'products':
+    case 'product':
     case 'replenishments':
     case 'replenishment':
     case 'newReplenishment':

@@ -11,6 +11,8 @@ export function screenText(screen: Screen): string {
       return `${screen.at} ${screen.document}`;
     case 'packingOrder':
       return `${screen.at} ${screen.order}`;
+    case 'product':
+      return `${screen.at} ${screen.sku}`;
     default:
       return screen.at;
   }
@@ -24,11 +26,14 @@ function screenOf(text: string): Screen | null {
     case 'receivingDocument':
     case 'replenishment':
       return document === '' ? null : { at, document };
+    case 'product':
+      return document === '' ? null : { at, sku: document };
     case 'packingOrder':
       return document === '' ? null : { at, order: document };
     case 'receiving':
     case 'packing':
     case 'serials':
+    case 'products':
     case 'replenishments':
     case 'newReplenishment':
     case 'people':

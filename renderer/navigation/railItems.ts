@@ -8,7 +8,11 @@ export interface RailItem {
     'Receiving' | 'Packing' | 'Inventory' | 'Replenishment' | 'People' | 'Stations' | 'Audit' | 'Look-up';
   readonly opens: Screen;
   readonly covers: readonly Screen['at'][];
-  readonly beneath: readonly { readonly word: string; readonly opens: Screen }[];
+  readonly beneath: readonly {
+    readonly word: string;
+    readonly opens: Screen;
+    readonly covers: readonly Screen['at'][];
+  }[];
 }
 
 type Rule = RailItem & { readonly shownTo: (held: readonly Role[]) => boolean };
@@ -31,8 +35,11 @@ const rules: readonly Rule[] = [
   {
     word: 'Inventory',
     opens: { at: 'serials' },
-    covers: ['serials'],
-    beneath: [{ word: 'Serials', opens: { at: 'serials' } }],
+    covers: ['serials', 'products', 'product'],
+    beneath: [
+      { word: 'Serials', opens: { at: 'serials' }, covers: ['serials'] },
+      { word: 'Products', opens: { at: 'products' }, covers: ['products', 'product'] },
+    ],
     // The customer's page tells an account without the OMS role what it needs; a manager comes upon it.
     shownTo: (held) => mayDo('serialsPage', held) || held.includes('manager'),
   },

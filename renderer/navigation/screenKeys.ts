@@ -59,6 +59,8 @@ function own(at: Screen['at']): readonly ScreenKey[] {
       ];
     case 'lookUp':
       return [{ keys: 'F3', does: 'Type a value' }];
+    case 'products':
+    case 'product':
     case 'replenishments':
     case 'replenishment':
     case 'newReplenishment':

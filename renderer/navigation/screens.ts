@@ -7,6 +7,8 @@ export type Screen =
   | { readonly at: 'packing' }
   | { readonly at: 'packingOrder'; readonly order: string }
   | { readonly at: 'serials' }
+  | { readonly at: 'products' }
+  | { readonly at: 'product'; readonly sku: string }
   | { readonly at: 'replenishments' }
   | { readonly at: 'replenishment'; readonly document: string }
   | { readonly at: 'newReplenishment' }

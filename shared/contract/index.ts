@@ -10,6 +10,7 @@ import { jobs } from './jobs';
 import { journal } from './journal';
 import { packing } from './packing';
 import { people } from './people';
+import { products } from './products';
 import { receiving } from './receiving';
 import { replenishments } from './replenishments';
 import { scanner } from './scanner';
@@ -28,6 +29,7 @@ export const operations = {
   ...serials,
   ...attributes,
   ...jobs,
+  ...products,
   ...replenishments,
   ...receiving,
   ...packing,

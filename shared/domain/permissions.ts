@@ -7,6 +7,8 @@ import type { Role } from './roles';
 export const permissions = {
   lookUp: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
   seeBins: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  seeProducts: ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  editProducts: ['admin'],
   seeReplenishments: ['receiver', 'manager', 'admin'],
   editReplenishments: ['admin'],
   cancelReplenishment: ['admin'],

@@ -59,6 +59,8 @@ const questions: { readonly [N in DatabaseQuery]: Input<N> } = {
   },
   'attributes.names': {},
   'attributes.ofSerial': { serialId: 1 },
+  'products.list': { search: '', workflow: null, from: 0, count: 20 },
+  'products.open': { sku: 'NVR-8CH' },
   'replenishments.list': { search: '', status: null, from: 0, count: 20 },
   'replenishments.open': { document: 'RPL-1' },
   'replenishments.findProducts': { text: 'NVR' },

@@ -33,7 +33,9 @@ export function productRef({ product, version, sku, name, workflow, exact_case }
   return { id: product, version, sku, name, workflow: workflowOf(workflow), exactCase: exact_case === 1 };
 }
 
-export function serialRule({ rule_kind, rule_length, rule_prefix, rule_mask }: ProductRow): SerialRule {
+type RuleRow = Pick<ProductRow, 'rule_kind' | 'rule_length' | 'rule_prefix' | 'rule_mask'>;
+
+export function serialRule({ rule_kind, rule_length, rule_prefix, rule_mask }: RuleRow): SerialRule {
   return {
     kind: rule_kind === null ? null : ruleKindOf(rule_kind),
     length: rule_length,

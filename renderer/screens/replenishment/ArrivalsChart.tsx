@@ -7,7 +7,7 @@ import { counted, figure } from '../../components/figure';
 import { useClock } from '../../hooks/useClock';
 import { colours } from '../../theme/tokens';
 import { type Arrival, stepLine } from './stepLine';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 
 interface ArrivalsChartProps {
   readonly arrivals: Output<'replenishments.open'>['arrivals'];

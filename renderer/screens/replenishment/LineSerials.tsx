@@ -7,7 +7,7 @@ import { figure } from '../../components/figure';
 import { StatusChip } from '../../components/StatusChip';
 import { useQuery } from '../../hooks/useQuery';
 import { colours } from '../../theme/tokens';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 
 const pageSize = 100;
 

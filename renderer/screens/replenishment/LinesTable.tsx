@@ -8,7 +8,7 @@ import { Code } from '../../components/Code';
 import { figure } from '../../components/figure';
 import { ProgressBar } from '../../components/ProgressBar';
 import { colours } from '../../theme/tokens';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 import { definedOf, serialsText } from './serialsText';
 import { UnitsInput } from './UnitsInput';
 

@@ -19,7 +19,7 @@ import { BackButton } from './BackButton';
 import { addToDraft, beginDraft, discardDraft, removeFromDraft, setHead, setUnits, useDraft } from './draft';
 import { givenHead } from './head';
 import { HeadFields } from './HeadFields';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 import { type PickedLine, ProductPicker } from './ProductPicker';
 import { UnitsInput } from './UnitsInput';
 

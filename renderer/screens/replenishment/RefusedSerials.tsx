@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract';
 import { refusalText } from '../../../shared/domain/refusals';
 import { Code } from '../../components/Code';
 import { useClock } from '../../hooks/useClock';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 
 type Problems = Output<'replenishments.checkSerials'>['problems'];
 

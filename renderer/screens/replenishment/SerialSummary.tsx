@@ -11,7 +11,7 @@ import { ask } from '../../hooks/askWarehouse';
 import { useJob } from '../../hooks/useJob';
 import { useQuery } from '../../hooks/useQuery';
 import { colours } from '../../theme/tokens';
-import { linesStyle } from './linesStyle';
+import { linesStyle } from '../../components/linesStyle';
 
 /** The serials of a replenishment, SKU by SKU, to be downloaded all or one SKU's. Nothing here can be edited. */
 export function SerialSummary({ document }: { readonly document: string }) {

@@ -6,6 +6,8 @@ import { type Role, roleNames } from '../../../../shared/domain/roles';
 const whoMay = {
   lookUp: 'x x x x x',
   seeBins: 'x x x x x',
+  seeProducts: 'x x x x x',
+  editProducts: '- - - x -',
   seeReplenishments: 'x - x x -',
   editReplenishments: '- - - x -',
   cancelReplenishment: '- - - x -',

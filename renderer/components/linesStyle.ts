@@ -1,4 +1,4 @@
-import { colours } from '../../theme/tokens';
+import { colours } from '../theme/tokens';
 
 /** A table of lines inside a card; `figure`: cells of numbers and buttons, at the end. */
 export const linesStyle = {

@@ -1,0 +1,43 @@
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { FaultNote } from '../../components/FaultNote';
+import { Page } from '../../components/Page';
+import { RefusalNote } from '../../components/RefusalNote';
+import { useQuery } from '../../hooks/useQuery';
+import { go } from '../../navigation/screens';
+import { ProductCard } from './ProductCard';
+import { SerialSetting } from './SerialSetting';
+
+/** One product: what it is and has, and its Serial attribute. */
+export function ProductScreen({ sku }: { readonly sku: string }) {
+  const opened = useQuery('products.open', { sku });
+  return (
+    <Page
+      icon={
+        <Button startIcon={<ArrowBack aria-hidden />} onClick={() => go({ at: 'products' })}>
+          Products
+        </Button>
+      }
+      title={sku}
+      context={opened.is === 'value' && opened.value.name}
+    >
+      {opened.is === 'refused' && <RefusalNote refusal={opened.refusal} />}
+      {opened.is === 'fault' && <FaultNote fault={opened.fault} retry={opened.retry} />}
+      {opened.is === 'value' && (
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 400px) minmax(0, 1fr)',
+            alignItems: 'start',
+            gap: 4,
+            padding: 4,
+          }}
+        >
+          <ProductCard product={opened.value} />
+          <SerialSetting key={opened.value.workflow} product={opened.value} />
+        </Box>
+      )}
+    </Page>
+  );
+}

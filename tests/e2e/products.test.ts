@@ -1,0 +1,60 @@
+import { expect, type Page, test } from 'playwright/test';
+import { expectNoBarrier } from '../support/barriers';
+import { type Desk, openDesk } from '../support/desk';
+
+let desk: Desk;
+
+test.beforeEach(async () => {
+  desk = await openDesk();
+});
+
+test.afterEach(() => desk.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+async function openProduct(page: Page, sku: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Products' }).click();
+  await page.getByLabel('Search products').fill(sku.toLowerCase());
+  await button(page, `Open ${sku}`).click();
+  await page.getByRole('heading', { name: sku }).waitFor();
+}
+
+test('the Serial attribute of a SKU: search, click the SKU, choose, Save; refused while it has inventory', async () => {
+  const { page } = desk;
+  await desk.signIn('admin');
+  await expectStays(page);
+  await test.step('Show opens the serials that stand in the way', async () => {
+    await button(page, 'Show On hand').click();
+    await expect(page.getByRole('heading', { name: 'Serials' })).toBeVisible();
+    await expect(page.getByLabel('Filter SKU', { exact: true })).toHaveValue('SCN-2210');
+  });
+});
+
+async function expectStays(page: Page): Promise<void> {
+  await openProduct(page, 'SCN-2210');
+  const field = page.getByLabel('Serial', { exact: true });
+  await expect(field).toHaveValue('In/Out');
+  await expect(page.getByText(/^Serial cannot change while [\d,]+ units exist\.$/)).toBeVisible();
+  await expect(button(page, 'Save')).toBeDisabled();
+  await field.selectOption('Out');
+  await button(page, 'Save').click();
+  await expect(page.getByText('Not saved. In force: In/Out.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(/^Serial of SCN-2210 stays In\/Out: [\d,]+ units/);
+  await expect(button(page, 'Back to In/Out')).toBeFocused();
+  await expect(button(page, 'Save')).toBeDisabled();
+  await expectNoBarrier(page);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('In/Out');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+test('everybody whose rail has it sees products; a manager cannot change them', async () => {
+  const { page } = desk;
+  await desk.signIn('manager');
+  await openProduct(page, 'SCN-2210');
+  await expect(page.getByLabel('Serial', { exact: true })).toBeDisabled();
+  await expect(button(page, 'Save')).toHaveCount(0);
+  await button(page, 'Products').last().click();
+  await expect(page.getByRole('table', { name: 'Products' })).toBeVisible();
+  await expectNoBarrier(page);
+});
