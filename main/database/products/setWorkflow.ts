@@ -27,7 +27,7 @@ export async function setWorkflow(
       units: (of('onHand')?.units ?? 0) + (of('incoming')?.units ?? 0),
       replenishments: of('replenishmentLines')?.places ?? 0,
       orders: of('orderLines')?.places ?? 0,
-      where: ways.flatMap(({ where }) => where),
+      where: [...new Set(ways.flatMap(({ where }) => where))],
     };
     return { refusal: { code: 'workflowLocked', facts } };
   }

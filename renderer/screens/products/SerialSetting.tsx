@@ -1,4 +1,3 @@
-import Info from '@mui/icons-material/Info';
 import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,7 +11,7 @@ import { Card } from '../../components/Card';
 import { Problem } from '../../components/Problem';
 import { useCommand } from '../../hooks/useCommand';
 import { useSession } from '../../hooks/useSession';
-import { colours, radii } from '../../theme/tokens';
+import { colours } from '../../theme/tokens';
 import { InTheWayTable } from './InTheWayTable';
 import { lockText } from './lockText';
 import { WorkflowCards } from './WorkflowCards';
@@ -67,13 +66,6 @@ export function SerialSetting({ product }: { readonly product: Output<'products.
         <>
           {!refused && <Box sx={{ color: colours.ink2 }}>{lockText(inTheWay)}</Box>}
           <InTheWayTable ways={inTheWay} sku={sku} />
-          <Box sx={hintStyle}>
-            <Info aria-hidden />
-            <Box>
-              <b>A new kind of unit?</b> Create a new SKU with the other setting; both can be in stock at
-              once.
-            </Box>
-          </Box>
         </>
       )}
       <WorkflowCards inForce={workflow} />
@@ -96,13 +88,3 @@ export function SerialSetting({ product }: { readonly product: Output<'products.
     </Card>
   );
 }
-
-const hintStyle = {
-  display: 'flex',
-  gap: 3,
-  padding: 3,
-  borderRadius: `${radii.control}px`,
-  border: `1px solid ${colours.primary}`,
-  backgroundColor: colours.tint,
-  color: colours.primary,
-} as const;

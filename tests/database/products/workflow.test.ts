@@ -63,7 +63,7 @@ describe('the Serial attribute', () => {
       units: 3,
       replenishments: 1,
       orders: 1,
-      where: ['A1', document, document, '77001'],
+      where: ['A1', document, '77001'],
     });
     expect((await open('NVR-8CH')).workflow).toBe('In/Out');
   });
