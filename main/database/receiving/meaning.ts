@@ -1,13 +1,15 @@
 import { mayTake } from '../../../shared/domain/decide';
 import type { Choice, Question } from '../../../shared/domain/questions';
 import { keyUnder } from '../../../shared/domain/serialValue';
-import { linesForNew } from '../serials/lineFor';
+import { lineForProduct, linesForNew } from '../serials/lineFor';
 import type { Subject } from '../serials/record';
 import { hasRoom, type LoadedLine, type LoadedReplenishment } from './load';
 
 /** A scan as the recognition reads it. `open`: position of the open step's line, or null. */
 export interface Scan {
   readonly value: string;
+  /** What a GS1 code says that the unit is, or null. */
+  readonly sku: string | null;
   readonly open: number | null;
   readonly aim: string | null;
   readonly bin: string | null;
@@ -32,16 +34,17 @@ interface Candidate {
 }
 
 /**
- * What a value means here, `subjects` being every serial that has it. The order: what the document expects; what
+ * What a value means here, `known` being every serial that has it. The order: what the document expects; what
  * its lines can take though they know it (a unit that comes back); a new serial of a line that takes such; else
  * the known unit, whose step says why not. Several of a kind: the open step decides, else a person.
  */
 export function meaningOf(
   replenishment: LoadedReplenishment,
-  subjects: readonly Subject[],
+  known: readonly Subject[],
   scan: Scan,
 ): Meaning {
   const { document, lines } = replenishment;
+  const subjects = known.filter(({ product }) => scan.sku === null || product.sku === scan.sku);
   const ours = subjects.flatMap((subject): readonly Candidate[] => {
     const line = lines.find(({ product }) => product.id === subject.product.id);
     return line === undefined ? [] : [{ line, subject }];
@@ -54,9 +57,7 @@ export function meaningOf(
     const request = { step: 'register', workflow: product.workflow, document } as const;
     return line.takes === 'newSerials' && mayTake(record?.state ?? null, request);
   });
-  // A known value is a new serial only of a line that a person chose: by itself it is the known unit, scanned again.
-  const taking = subjects.length === 0 || scan.open !== null ? linesForNew(lines, scan.open, hasRoom) : [];
-  const fresh = taking
+  const fresh = linesTaking(lines, subjects, scan)
     .filter(({ product }) => !subjects.some((subject) => subject.product.id === product.id))
     .map((line): Candidate => ({ line, subject: newSubject(line, scan.value) }));
   const possible = [...back, ...fresh];
@@ -65,9 +66,22 @@ export function meaningOf(
       return { is: 'new', line, subject, elsewhere: subject.record === null ? subjects[0] : undefined };
     });
   }
-  const known = ours.find(({ line }) => line.position === scan.open)?.subject ?? ours[0]?.subject;
-  const subject = known ?? subjects[0];
+  const open = ours.find(({ line }) => line.position === scan.open)?.subject ?? ours[0]?.subject;
+  const subject = open ?? subjects[0];
   return subject === undefined ? { is: 'stranger' } : { is: 'listed', subject };
+}
+
+/** A known value is a new serial only of a line that a person chose; a GS1 code says itself which product it is. */
+function linesTaking(
+  lines: readonly LoadedLine[],
+  subjects: readonly Subject[],
+  { sku, open }: Scan,
+): readonly LoadedLine[] {
+  if (sku !== null) {
+    const line = lineForProduct(lines, sku, open, hasRoom);
+    return line?.takes === 'newSerials' ? [line] : [];
+  }
+  return subjects.length === 0 || open !== null ? linesForNew(lines, open, hasRoom) : [];
 }
 
 function newSubject({ product }: LoadedLine, value: string): Subject {

@@ -1,3 +1,6 @@
+import { elementProblemText } from '../../../shared/barcode/elementProblemText';
+import { isRetailCode } from '../../../shared/barcode/retail';
+import { readContent } from '../../../shared/barcode/scanContent';
 import type { Input, Output } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { readSerial } from '../../../shared/domain/serialValue';
@@ -9,7 +12,7 @@ import { productScanned } from '../serials/productScanned';
 import { unreadable } from '../serials/unreadable';
 import { countUnits } from './countUnits';
 import { hasRoom, loadReplenishment, type LoadedReplenishment } from './load';
-import { meaningOf, type Scan } from './meaning';
+import { meaningOf } from './meaning';
 import { nearestExpected } from './nearest';
 import { receiveListed } from './receiveListed';
 import { recogniseOther } from './recognise';
@@ -18,24 +21,82 @@ import { register } from './register';
 type Scanned = Outcome<Output<'receiving.scan'>>;
 
 /**
- * A scan while a replenishment is open, recognised without a mode: first what this replenishment expects, then
- * another serial, then product, document and bin codes; what is known nowhere is a new serial of the line that
- * takes it, or a stranger.
+ * A scan while a replenishment is open, recognised without a mode: a GS1 code says itself what it is; of any other text
+ * first what this replenishment expects, then another serial, then product, document and bin codes; what is known
+ * nowhere is a new serial of the line that takes it, or a stranger.
  */
 export async function scan(commanding: Commanding, input: Input<'receiving.scan'>): Promise<Scanned> {
   const replenishment = await loadReplenishment(commanding, input.document);
   if (replenishment === null)
     return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
+  const content = readContent(input.aim, input.value, new Date(commanding.now).getUTCFullYear());
+  switch (content.is) {
+    case 'elements':
+      return scanOfElements(commanding, replenishment, input, content);
+    case 'unreadable': {
+      // A retail code that does not add up may be printed on the box for anything: a person is asked.
+      if (isRetailCode(input.aim, input.value)) return scanOfText(commanding, replenishment, input);
+      const facts = { value: shown(input.value), why: elementProblemText(content.why) };
+      return { refusal: { code: 'elementsUnreadable', facts } };
+    }
+    case 'gtin':
+    case 'text':
+      return scanOfText(commanding, replenishment, input);
+  }
+}
+
+/** A separator cannot be seen, so it is shown as a space. */
+const shown = (text: string): string => text.replaceAll('\u001d', ' ').trim();
+
+async function scanOfElements(
+  commanding: Commanding,
+  replenishment: LoadedReplenishment,
+  input: Input<'receiving.scan'>,
+  { gtin, serial }: { readonly gtin: string | null; readonly serial: string | null },
+): Promise<Scanned> {
+  const said = shown(input.value);
+  if (gtin === null) {
+    if (serial === null) return { refusal: { code: 'noSerialInCode', facts: { value: said } } };
+    return scanOfSerial(commanding, replenishment, { ...input, value: serial }, null);
+  }
+  const sku = await productScanned(commanding, gtin);
+  if (sku === undefined) return { refusal: { code: 'gtinUnknown', facts: { value: said, gtin } } };
+  const line = lineForProduct(replenishment.lines, sku, input.line, hasRoom);
+  // A product that is counted is counted, whatever serial its maker has printed.
+  if (line === undefined || line.takes === 'units' || serial === null)
+    return scanOfProduct(commanding, replenishment, { ...input, value: serial ?? gtin }, sku);
+  return scanOfSerial(commanding, replenishment, { ...input, value: serial }, sku);
+}
+
+async function scanOfText(
+  commanding: Commanding,
+  replenishment: LoadedReplenishment,
+  input: Input<'receiving.scan'>,
+): Promise<Scanned> {
+  const read = readSerial(input.value);
+  if ('problem' in read) return { refusal: unreadable(read) };
+  const { value } = read;
+  if ((await loadSubjects(commanding, value)).length === 0) {
+    const sku = await productScanned(commanding, value);
+    if (sku !== undefined) return scanOfProduct(commanding, replenishment, { ...input, value }, sku);
+    const other = await recogniseOther(commanding, value, replenishment);
+    if (other !== null) return other;
+  }
+  return scanOfSerial(commanding, replenishment, input, null);
+}
+
+/** `sku`: the product that the code itself says, or null. */
+async function scanOfSerial(
+  commanding: Commanding,
+  replenishment: LoadedReplenishment,
+  input: Input<'receiving.scan'>,
+  sku: string | null,
+): Promise<Scanned> {
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
   const { confirm } = commanding;
-  const given = { value: read.value, open: input.line, aim: input.aim, bin: input.bin, confirm };
-  const subjects = await loadSubjects(commanding, read.value);
-  if (subjects.length === 0) {
-    const other = await scanOfOther(commanding, replenishment, given);
-    if (other !== null) return other;
-  }
-  const meant = meaningOf(replenishment, subjects, given);
+  const given = { value: read.value, sku, open: input.line, aim: input.aim, bin: input.bin, confirm };
+  const meant = meaningOf(replenishment, await loadSubjects(commanding, read.value), given);
   switch (meant.is) {
     case 'question':
       return { question: meant.question };
@@ -50,18 +111,17 @@ export async function scan(commanding: Commanding, input: Input<'receiving.scan'
         register(commanding, replenishment, { ...meant, aim: given.aim, bin: given.bin })
       );
     case 'stranger':
-      return { refusal: await stranger(commanding, replenishment, read, given.open) };
+      return { refusal: await stranger(commanding, replenishment, read, sku === null ? given.open : null) };
   }
 }
 
-/** A value that is no serial here: a product's is counted or opens its line, a bin is told, a document refused. */
-async function scanOfOther(
+/** A product is counted, or makes its line the open step. */
+async function scanOfProduct(
   commanding: Commanding,
   replenishment: LoadedReplenishment,
-  { value, open, bin }: Scan,
-): Promise<Scanned | null> {
-  const sku = await productScanned(commanding, value);
-  if (sku === undefined) return recogniseOther(commanding, value, replenishment);
+  { value, line: open, bin }: Input<'receiving.scan'>,
+  sku: string,
+): Promise<Scanned> {
   const line = lineForProduct(replenishment.lines, sku, open, hasRoom);
   if (line === undefined) {
     const document = replenishment.document.number;
