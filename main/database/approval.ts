@@ -1,4 +1,4 @@
-import { readReason } from '../../shared/domain/approvals';
+import { type ReadReason, readReason } from '../../shared/domain/approvals';
 import { type Action, mayDo, permissions } from '../../shared/domain/permissions';
 import type { Refusal } from '../../shared/domain/refusals';
 import { type Role, roles as allRoles } from '../../shared/domain/roles';
@@ -32,9 +32,7 @@ export function approved(commanding: Commanding, action: Action): Approved | { r
     };
   }
   const read = readReason(approval.reason);
-  if ('problem' in read) {
-    return { refusal: { code: read.problem === 'missing' ? 'reasonMissing' : 'reasonTooLong', facts: {} } };
-  }
+  if ('problem' in read) return { refusal: reasonRefusal(read.problem) };
   const { id, name } = approval.person;
   if (!mayDo(action, approval.roles)) return { refusal: { code: 'approverLacks', facts: { name, needs } } };
   const { reason } = read;
@@ -42,4 +40,11 @@ export function approved(commanding: Commanding, action: Action): Approved | { r
   line.recordReason(reason);
   if (!own) line.recordDetails({ approvedBy: id });
   return { reason, words: own ? reason : `Allowed by ${name}: ${reason}` };
+}
+
+/** Why a reason is none. */
+export function reasonRefusal(
+  problem: Extract<ReadReason, { readonly problem: unknown }>['problem'],
+): Refusal {
+  return { code: problem === 'missing' ? 'reasonMissing' : 'reasonTooLong', facts: {} };
 }

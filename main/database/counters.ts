@@ -2,7 +2,7 @@ import type { ProcessType } from '../../shared/domain/processTypes';
 import type { Reading, Writing } from './engines/engine';
 
 /** What has a running number: each kind of document, and generated serials. */
-type Counter = ProcessType | 'serial';
+export type Counter = ProcessType | 'serial';
 
 /** Where each kind begins: a first number has four figures, so that it reads like one. */
 const before = {

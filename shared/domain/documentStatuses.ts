@@ -21,11 +21,11 @@ export function replenishmentStatusOf(number: number): ReplenishmentStatus {
 
 /** The life of an order; `number` is the code in the database, `packable` whether units can be captured for it. */
 export const orderStatuses = {
-  Open: { number: 1, packable: true },
-  Packing: { number: 2, packable: true },
-  Shipped: { number: 3, packable: false },
-  Hold: { number: 4, packable: false },
-  Cancelled: { number: 5, packable: false },
+  Open: { number: 1, packable: true, open: true },
+  Packing: { number: 2, packable: true, open: true },
+  Shipped: { number: 3, packable: false, open: false },
+  Hold: { number: 4, packable: false, open: true },
+  Cancelled: { number: 5, packable: false, open: false },
 } as const;
 
 export type OrderStatus = keyof typeof orderStatuses;

@@ -4,7 +4,7 @@ import type { Agenda } from './agenda';
 import type { Bins } from './bins';
 import type { Calendar } from './calendar';
 import type { Desk } from './desk';
-import type { Numbered } from './numbers';
+import type { Counter } from '../counters';
 import type { Pool } from './pool';
 import type { AddedProduct } from './products';
 import type { Quotas } from './quotas';
@@ -47,7 +47,7 @@ export interface Demo {
   readonly desk: Desk;
   readonly products: readonly DemoProduct[];
   readonly bins: Bins;
-  readonly lastNumbers: Record<Numbered, number>;
+  readonly lastNumbers: Record<Counter, number>;
   readonly blocked: Pool<Unit>;
   readonly damaged: Pool<Unit>;
 }

@@ -1,15 +1,13 @@
-import { type ProcessType, processTypeNames } from '../../../shared/domain/processTypes';
+import { processTypeNames } from '../../../shared/domain/processTypes';
+import type { Counter } from '../counters';
 import type { Demo } from './demo';
 import type { Command } from './desk';
-
-/** What has a running number: each kind of document, and generated serials. */
-export type Numbered = ProcessType | 'serial';
 
 /** RPL-1001 is the first of the replenishments that are always there: older ones count down from 1000. */
 const firstFixed = 1_001;
 
 /** The last number of each kind before the demo's first. */
-export function startNumbers(olderReplenishments: number): Record<Numbered, number> {
+export function startNumbers(olderReplenishments: number): Record<Counter, number> {
   return {
     Order: 10_000,
     Replenishment: firstFixed - 1 - olderReplenishments,
@@ -20,14 +18,14 @@ export function startNumbers(olderReplenishments: number): Record<Numbered, numb
   };
 }
 
-export function nextNumber({ lastNumbers }: Demo, of: Numbered): number {
+export function nextNumber({ lastNumbers }: Demo, of: Counter): number {
   lastNumbers[of] += 1;
   return lastNumbers[of];
 }
 
 /** Leaves the last numbers to the program, which goes on from them. */
 export async function storeNumbers({ lastNumbers }: Demo, { db }: Pick<Command, 'db'>): Promise<void> {
-  const names: readonly Numbered[] = [...processTypeNames, 'serial'];
+  const names: readonly Counter[] = [...processTypeNames, 'serial'];
   await db
     .insertInto('counter')
     .values(names.map((name) => ({ name, value: lastNumbers[name] })))

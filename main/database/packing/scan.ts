@@ -1,5 +1,3 @@
-import { elementProblemText } from '../../../shared/barcode/elementProblemText';
-import { readContent } from '../../../shared/barcode/scanContent';
 import type { Input, Output } from '../../../shared/contract';
 import { fold } from '../../../shared/domain/fold';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -11,6 +9,7 @@ import { lineForProduct } from '../serials/lineFor';
 import { loadBin, loadDocuments, loadSubjects } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { productScanned } from '../serials/productScanned';
+import { type ScannedCode, scannedCode } from '../serials/scannedCode';
 import { unreadable } from '../serials/unreadable';
 import { pendingValues } from './captured';
 import { captureUnit } from './captureUnit';
@@ -29,19 +28,15 @@ type Scanned = Outcome<Output<'packing.scan'>>;
 export async function scan(commanding: Commanding, input: Input<'packing.scan'>): Promise<Scanned> {
   const order = await loadOrder(commanding, input.order);
   if (order === null) return { refusal: { code: 'orderUnknown', facts: { value: input.order } } };
-  const content = readContent(input.aim, input.value, new Date(commanding.now).getUTCFullYear());
-  switch (content.is) {
+  const code = await scannedCode(commanding, input);
+  switch (code.is) {
+    case 'unit':
+      return scanOfUnit(commanding, order, input, code);
+    case 'refused':
     case 'unreadable':
-      return {
-        refusal: {
-          code: 'elementsUnreadable',
-          facts: { value: shown(input.value), why: elementProblemText(content.why) },
-        },
-      };
-    case 'elements':
-      return scanOfElements(commanding, order, input, content);
+      return { refusal: code.refusal };
     case 'gtin': {
-      const sku = await productScanned(commanding, content.gtin);
+      const sku = await productScanned(commanding, code.gtin);
       // A retail code of no product here may be printed on the box for anything: a person is asked.
       if (sku === undefined) return scanOfText(commanding, order, input);
       return scanOfProduct(commanding, order, input, input.value.trim(), sku);
@@ -51,22 +46,14 @@ export async function scan(commanding: Commanding, input: Input<'packing.scan'>)
   }
 }
 
-/** A separator cannot be seen, so it is shown as a space. */
-const shown = (text: string): string => text.replaceAll('\u001d', ' ').trim();
-
-async function scanOfElements(
+async function scanOfUnit(
   commanding: Commanding,
   order: LoadedOrder,
   input: Input<'packing.scan'>,
-  { gtin, serial }: { readonly gtin: string | null; readonly serial: string | null },
+  { of, serial }: Extract<ScannedCode, { is: 'unit' }>,
 ): Promise<Scanned> {
-  const said = shown(input.value);
-  if (gtin === null) {
-    if (serial === null) return { refusal: { code: 'noSerialInCode', facts: { value: said } } };
-    return scanOfSerial(commanding, order, input, serial, null);
-  }
-  const sku = await productScanned(commanding, gtin);
-  if (sku === undefined) return { refusal: { code: 'gtinUnknown', facts: { value: said, gtin } } };
+  if (of === null) return scanOfSerial(commanding, order, input, serial, null);
+  const { sku, gtin } = of;
   if (lineForProduct(order.lines, sku, input.line, hasRoom) === undefined)
     return { refusal: notOnOrder(order, serial ?? gtin, sku) };
   if (serial === null) return scanOfProduct(commanding, order, input, gtin, sku);

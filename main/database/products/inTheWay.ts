@@ -1,5 +1,7 @@
 import type { InTheWay } from '../../../shared/contract/products';
 import type { Reading } from '../engines/engine';
+import { lineSerial } from '../serials/load';
+import { openOrders, openReplenishments } from './statusCodes';
 
 /** So many bins or documents are named. */
 const named = 3;
@@ -8,17 +10,17 @@ const questions = {
   onHand: `SELECT bin.code, sum(stock.units) AS units FROM stock JOIN bin ON bin.id = stock.bin
     WHERE stock.product = @product AND stock.units > 0 GROUP BY bin.id`,
   incoming: `SELECT process.number, count(*) AS units FROM replenishment_line AS line
-    CROSS JOIN replenishment_serial AS own ON own.line = line.id AND own.state = 2
+    CROSS JOIN replenishment_serial AS own ON own.line = line.id AND own.state = ${lineSerial.state.expected}
     JOIN process ON process.id = line.replenishment
     WHERE line.product = @product GROUP BY process.id`,
   replenishmentLines: `SELECT process.number, sum(max(line.units - line.received, 0)) AS units
     FROM replenishment_line AS line JOIN replenishment ON replenishment.id = line.replenishment
     JOIN process ON process.id = line.replenishment
-    WHERE line.product = @product AND replenishment.status IN (1, 2, 3) GROUP BY process.id`,
+    WHERE line.product = @product AND replenishment.status IN ${openReplenishments} GROUP BY process.id`,
   orderLines: `SELECT process.number, sum(max(line.units - line.shipped, 0)) AS units
     FROM order_line AS line JOIN customer_order ON customer_order.id = line.customer_order
     JOIN process ON process.id = line.customer_order
-    WHERE line.product = @product AND customer_order.status IN (1, 2, 4) GROUP BY process.id`,
+    WHERE line.product = @product AND customer_order.status IN ${openOrders} GROUP BY process.id`,
 } as const satisfies Record<InTheWay['what'], string>;
 
 const kinds = Object.keys(questions) as readonly InTheWay['what'][];

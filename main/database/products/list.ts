@@ -1,21 +1,23 @@
 import type { Input, Output } from '../../../shared/contract';
 import type { ListedProduct } from '../../../shared/contract/products';
 import { fold } from '../../../shared/domain/fold';
+import { statuses } from '../../../shared/domain/statuses';
 import { workflowOf, workflows } from '../../../shared/domain/workflows';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
+import { comingReplenishments, openOrders } from './statusCodes';
 
-/** Products with what is on hand, to come, reserved (status 5) and needed. */
+/** Products with what is on hand, to come, reserved and needed. */
 const columns = `
 SELECT product.sku, product.name, product.workflow, version.product_id, version.product_id_wh,
   (SELECT group_concat(gtin, ' ') FROM product_gtin WHERE product_gtin.product = product.id),
   (SELECT coalesce(sum(units), 0) FROM stock WHERE stock.product = product.id),
-  (SELECT coalesce(sum(units), 0) FROM stock WHERE stock.product = product.id AND status = 5),
+  (SELECT coalesce(sum(units), 0) FROM stock WHERE stock.product = product.id AND status = ${statuses.Reserved.number}),
   (SELECT coalesce(sum(max(line.units - line.received, 0)), 0) FROM replenishment_line AS line
-    JOIN replenishment ON replenishment.id = line.replenishment AND replenishment.status IN (2, 3)
+    JOIN replenishment ON replenishment.id = line.replenishment AND replenishment.status IN ${comingReplenishments}
     WHERE line.product = product.id),
   (SELECT coalesce(sum(max(line.units - line.shipped, 0)), 0) FROM order_line AS line
-    JOIN customer_order ON customer_order.id = line.customer_order AND customer_order.status IN (1, 2, 4)
+    JOIN customer_order ON customer_order.id = line.customer_order AND customer_order.status IN ${openOrders}
     WHERE line.product = product.id)
 FROM product JOIN product_version AS version ON version.id = product.version`;
 

@@ -4,6 +4,7 @@ import { doubtOf } from '../../../shared/domain/serialDoubt';
 import { brokenPart, ruleText } from '../../../shared/domain/serialRule';
 import type { Commanding, Outcome } from '../outcome';
 import { applyStep } from '../serials/applyStep';
+import { lastPlace } from '../serials/lastPlace';
 import { lineSerial } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { intoBin } from './intoBin';
@@ -85,22 +86,18 @@ async function doubtQuestion(
 }
 
 async function addToLine(
-  { db, line: journal }: Commanding,
+  commanding: Commanding,
   { document }: LoadedReplenishment,
   line: LoadedLine,
   serial: number,
 ): Promise<void> {
-  const { last } = await db
-    .selectFrom('replenishment_serial')
-    .select((build) => build.fn.max('place').as('last'))
-    .where('line', '=', line.id)
-    .executeTakeFirstOrThrow();
+  const { db, line: journal } = commanding;
   await db
     .insertInto('replenishment_serial')
     .values({
       line: line.id,
       replenishment: document.id,
-      place: Number(last ?? 0) + 1,
+      place: (await lastPlace(commanding, line.id)) + 1,
       product: line.product.id,
       how: lineSerial.how.registered,
       state: lineSerial.state.received,

@@ -1,6 +1,4 @@
-import { elementProblemText } from '../../../shared/barcode/elementProblemText';
 import { isRetailCode } from '../../../shared/barcode/retail';
-import { readContent } from '../../../shared/barcode/scanContent';
 import type { Input, Output } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { readSerial } from '../../../shared/domain/serialValue';
@@ -9,6 +7,8 @@ import { caseQuestion } from '../serials/caseQuestion';
 import { lineForProduct } from '../serials/lineFor';
 import { loadSubjects } from '../serials/load';
 import { productScanned } from '../serials/productScanned';
+import type { Subject } from '../serials/record';
+import { type ScannedCode, scannedCode } from '../serials/scannedCode';
 import { unreadable } from '../serials/unreadable';
 import { countUnits } from './countUnits';
 import { hasRoom, loadReplenishment, type LoadedReplenishment } from './load';
@@ -29,43 +29,36 @@ export async function scan(commanding: Commanding, input: Input<'receiving.scan'
   const replenishment = await loadReplenishment(commanding, input.document);
   if (replenishment === null)
     return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };
-  const content = readContent(input.aim, input.value, new Date(commanding.now).getUTCFullYear());
-  switch (content.is) {
-    case 'elements':
-      return scanOfElements(commanding, replenishment, input, content);
-    case 'unreadable': {
+  const code = await scannedCode(commanding, input);
+  switch (code.is) {
+    case 'unit':
+      return scanOfUnit(commanding, replenishment, input, code);
+    case 'refused':
+      return { refusal: code.refusal };
+    case 'unreadable':
       // A retail code that does not add up may be printed on the box for anything: a person is asked.
-      if (isRetailCode(input.aim, input.value)) return scanOfText(commanding, replenishment, input);
-      const facts = { value: shown(input.value), why: elementProblemText(content.why) };
-      return { refusal: { code: 'elementsUnreadable', facts } };
-    }
+      return isRetailCode(input.aim, input.value)
+        ? scanOfText(commanding, replenishment, input)
+        : { refusal: code.refusal };
     case 'gtin':
     case 'text':
       return scanOfText(commanding, replenishment, input);
   }
 }
 
-/** A separator cannot be seen, so it is shown as a space. */
-const shown = (text: string): string => text.replaceAll('\u001d', ' ').trim();
-
-async function scanOfElements(
+async function scanOfUnit(
   commanding: Commanding,
   replenishment: LoadedReplenishment,
   input: Input<'receiving.scan'>,
-  { gtin, serial }: { readonly gtin: string | null; readonly serial: string | null },
+  { of, serial }: Extract<ScannedCode, { is: 'unit' }>,
 ): Promise<Scanned> {
-  const said = shown(input.value);
-  if (gtin === null) {
-    if (serial === null) return { refusal: { code: 'noSerialInCode', facts: { value: said } } };
-    return scanOfSerial(commanding, replenishment, { ...input, value: serial }, null);
-  }
-  const sku = await productScanned(commanding, gtin);
-  if (sku === undefined) return { refusal: { code: 'gtinUnknown', facts: { value: said, gtin } } };
+  if (of === null) return scanOfSerial(commanding, replenishment, input, { serial, sku: null });
+  const { sku, gtin } = of;
   const line = lineForProduct(replenishment.lines, sku, input.line, hasRoom);
   // A product that is counted is counted, whatever serial its maker has printed.
   if (line === undefined || line.takes === 'units' || serial === null)
     return scanOfProduct(commanding, replenishment, { ...input, value: serial ?? gtin }, sku);
-  return scanOfSerial(commanding, replenishment, { ...input, value: serial }, sku);
+  return scanOfSerial(commanding, replenishment, input, { serial, sku });
 }
 
 async function scanOfText(
@@ -76,27 +69,45 @@ async function scanOfText(
   const read = readSerial(input.value);
   if ('problem' in read) return { refusal: unreadable(read) };
   const { value } = read;
-  if ((await loadSubjects(commanding, value)).length === 0) {
+  const subjects = await loadSubjects(commanding, value);
+  if (subjects.length === 0) {
     const sku = await productScanned(commanding, value);
     if (sku !== undefined) return scanOfProduct(commanding, replenishment, { ...input, value }, sku);
     const other = await recogniseOther(commanding, value, replenishment);
     if (other !== null) return other;
   }
-  return scanOfSerial(commanding, replenishment, input, null);
+  return takeSerial(commanding, replenishment, input, { read, subjects, sku: null });
 }
 
-/** `sku`: the product that the code itself says, or null. */
+/** The serial of a GS1 code. `sku`: the product that the code itself says, or null. */
 async function scanOfSerial(
   commanding: Commanding,
   replenishment: LoadedReplenishment,
   input: Input<'receiving.scan'>,
-  sku: string | null,
+  { serial, sku }: { readonly serial: string; readonly sku: string | null },
 ): Promise<Scanned> {
-  const read = readSerial(input.value);
+  const read = readSerial(serial);
   if ('problem' in read) return { refusal: unreadable(read) };
+  const subjects = await loadSubjects(commanding, read.value);
+  return takeSerial(commanding, replenishment, input, { read, subjects, sku });
+}
+
+interface ScannedSerial {
+  readonly read: { readonly value: string; readonly key: string };
+  /** Every serial that has the value. */
+  readonly subjects: readonly Subject[];
+  readonly sku: string | null;
+}
+
+async function takeSerial(
+  commanding: Commanding,
+  replenishment: LoadedReplenishment,
+  input: Input<'receiving.scan'>,
+  { read, subjects, sku }: ScannedSerial,
+): Promise<Scanned> {
   const { confirm } = commanding;
   const given = { value: read.value, sku, open: input.line, aim: input.aim, bin: input.bin, confirm };
-  const meant = meaningOf(replenishment, await loadSubjects(commanding, read.value), given);
+  const meant = meaningOf(replenishment, subjects, given);
   switch (meant.is) {
     case 'question':
       return { question: meant.question };

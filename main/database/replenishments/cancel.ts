@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/contract';
 import { readReason } from '../../../shared/domain/approvals';
+import { reasonRefusal } from '../approval';
 import type { Commanding, Outcome } from '../outcome';
 import { setStatus } from '../receiving/documentStatus';
 import { dropExpected } from '../receiving/dropExpected';
@@ -15,9 +16,7 @@ export async function cancelReplenishment(
   const replenishment = await findOpen(commanding, input.document);
   if ('refusal' in replenishment) return replenishment;
   const read = readReason(input.reason);
-  if ('problem' in read) {
-    return { refusal: { code: read.problem === 'missing' ? 'reasonMissing' : 'reasonTooLong', facts: {} } };
-  }
+  if ('problem' in read) return { refusal: reasonRefusal(read.problem) };
   const { document, lines } = replenishment;
   const { received } = progressOf(lines);
   if (received > 0)

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/contract';
 import type { Reading } from '../engines/engine';
 import type { Commanding, Outcome } from '../outcome';
 import type { LoadedLine, LoadedReplenishment } from '../receiving/load';
+import { lastPlace } from '../serials/lastPlace';
 import { lineSerial } from '../serials/load';
 import { findIncomplete, lineIn, touch } from './find';
 
@@ -29,18 +30,13 @@ export async function definedCounts(
 
 /** Puts values on a line, behind those that it has. */
 export async function storeDefined(
-  { db, run }: Commanding,
+  commanding: Commanding,
   { document }: LoadedReplenishment,
   line: LoadedLine,
   how: keyof typeof lineSerial.how,
   values: readonly { readonly value: string; readonly key: string }[],
 ): Promise<void> {
-  const { last } = await db
-    .selectFrom('replenishment_serial')
-    .select((build) => build.fn.max('place').as('last'))
-    .where('line', '=', line.id)
-    .executeTakeFirstOrThrow();
-  let place = Number(last ?? 0);
+  let place = await lastPlace(commanding, line.id);
   const row = {
     line: line.id,
     replenishment: document.id,
@@ -49,7 +45,7 @@ export async function storeDefined(
   };
   for (const { value, key } of values) {
     place += 1;
-    await run(insert, { ...row, place, value, key });
+    await commanding.run(insert, { ...row, place, value, key });
   }
 }
 

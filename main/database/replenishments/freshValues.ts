@@ -1,11 +1,12 @@
 import { generatedValue } from '../../../shared/domain/generatedValue';
 import type { Reading } from '../engines/engine';
+import { lineSerial } from '../serials/load';
 
 const taken = `
 SELECT given.value FROM json_each(@values) AS given
 WHERE EXISTS (SELECT 1 FROM serial WHERE serial.product = @product AND serial.key = given.value)
   OR EXISTS (SELECT 1 FROM replenishment_serial AS own
-    WHERE own.product = @product AND own.key = given.value AND own.state = 1)`;
+    WHERE own.product = @product AND own.key = given.value AND own.state = ${lineSerial.state.defined})`;
 
 /** So many values are looked up in one go. */
 const chunk = 5_000;

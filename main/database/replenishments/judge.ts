@@ -5,7 +5,7 @@ import { keyUnder, readSerial } from '../../../shared/domain/serialValue';
 import type { Reading } from '../engines/engine';
 import type { LoadedLine, LoadedReplenishment } from '../receiving/load';
 import { caseQuestion } from '../serials/caseQuestion';
-import { loadSubjectsById } from '../serials/load';
+import { lineSerial, loadSubjectsById } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { unreadable } from '../serials/unreadable';
 
@@ -22,7 +22,7 @@ CROSS JOIN serial ON serial.product = @product AND serial.key = given.value`;
 
 const definedOn = `
 SELECT own.key, process.number FROM json_each(@keys) AS given
-CROSS JOIN replenishment_serial AS own ON own.product = @product AND own.key = given.value AND own.state = 1
+CROSS JOIN replenishment_serial AS own ON own.product = @product AND own.key = given.value AND own.state = ${lineSerial.state.defined}
 CROSS JOIN process ON process.id = own.replenishment`;
 
 /**

@@ -51,8 +51,19 @@ export async function serialSummary(
 }
 
 /** The names of the codes of replenishment_serial. */
-const hows = ['generated', 'byHand', 'registered'] as const;
-const states = ['defined', 'expected', 'received', 'notExpected'] as const;
+type Listed = Output<'replenishments.serials'>['serials'][number];
+const { how: hows, state: states } = lineSerial;
+const howNames: Readonly<Record<number, Listed['how']>> = {
+  [hows.generated]: 'generated',
+  [hows.byHand]: 'byHand',
+  [hows.registered]: 'registered',
+};
+const stateNames: Readonly<Record<number, Listed['state']>> = {
+  [states.defined]: 'defined',
+  [states.expected]: 'expected',
+  [states.received]: 'received',
+  [states.dropped]: 'notExpected',
+};
 
 /** The serials of one line, in their order. */
 export async function serialsOfLine(
@@ -72,8 +83,8 @@ export async function serialsOfLine(
   const serials = rows.map(({ place, own, value, how, state, status }) => ({
     place,
     value: own ?? value ?? '',
-    how: hows[how - 1] ?? 'registered',
-    state: states[state - 1] ?? 'notExpected',
+    how: howNames[how] ?? 'registered',
+    state: stateNames[state] ?? 'notExpected',
     status: status === null ? null : statusOf(status),
   }));
   return { value: { total, serials } };
