@@ -3,7 +3,7 @@ import type { JobState } from '../../shared/contract/jobs';
 import { FaultNote } from './FaultNote';
 import { ProgressBar } from './ProgressBar';
 import { RefusalNote } from './RefusalNote';
-import { figure } from './figure';
+import { figure } from '../../shared/domain/figure';
 
 interface Props {
   readonly state: JobState | null;

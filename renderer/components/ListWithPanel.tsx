@@ -44,5 +44,7 @@ const listStyle = {
   '& td': { padding: '6px 12px', borderTop: `1px solid ${colours.line}`, overflowWrap: 'break-word' },
   // Beside a panel on a small screen: what the panel tells anyway gives way.
   '@container (max-width: 620px)': { '& .aside': { display: 'none' } },
+  // On the smallest screen: codes that the thing's own page tells.
+  '@container (max-width: 1100px)': { '& .codes': { display: 'none' } },
   '& tr[aria-selected="true"] td': { backgroundColor: colours.tint },
 } as const;

@@ -5,3 +5,7 @@ export function listedValues(text: string): readonly string[] {
     .map((value) => value.trim())
     .filter((value) => value !== '');
 }
+
+/** A list of values with one more at its end. */
+export const withLine = (before: string, line: string): string =>
+  before === '' || before.endsWith('\n') ? before + line : `${before}\n${line}`;

@@ -1,3 +1,4 @@
+import { figure } from '../domain/figure';
 import { unescapeFormula } from './formula';
 import type { WantedColumn } from './header';
 import { type Delimiter, delimiterNames } from './layout';
@@ -22,7 +23,7 @@ export function readCell(
   { id, text }: Pick<WantedColumn<string>, 'id' | 'text'>,
 ): { readonly value: string } | { readonly problem: CellProblem } {
   if (cell.length > longestCell) {
-    const reason = `A cell holds 1,000 characters at most; this has ${cell.length.toLocaleString('en-US')}.`;
+    const reason = `A cell holds 1,000 characters at most; this has ${figure(cell.length)}.`;
     return { problem: { value: shortened(cell), reason, remedy: 'Shorten it.' } };
   }
   const value = formulaText.exec(cell.trim())?.[1] ?? cell;
@@ -47,7 +48,7 @@ export function extraCells(
   if (extra.every((cell) => cell.trim() === '')) return null;
   return {
     value: shortened(extra.join(delimiter)),
-    reason: `The row has ${cells.length.toLocaleString('en-US')} cells; the header has ${width.toLocaleString('en-US')}.`,
+    reason: `The row has ${figure(cells.length)} cells; the header has ${figure(width)}.`,
     remedy: `Put the cell that holds a ${delimiterNames[delimiter]} in quotes.`,
   };
 }

@@ -1,8 +1,6 @@
+import { counted } from './figure';
 import type { Wording } from './refusalWords';
 import type { Workflow } from './workflows';
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What is refused about products, with its facts. */
 export interface ProductRefusals {

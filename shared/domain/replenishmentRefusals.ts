@@ -1,7 +1,6 @@
+import { figure } from './figure';
 import type { Wording } from './refusalWords';
 import type { Workflow } from './workflows';
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** What is refused about replenishments at the desk, with its facts. */
 export interface ReplenishmentRefusals {

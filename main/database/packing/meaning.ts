@@ -2,7 +2,7 @@ import { mayTake } from '../../../shared/domain/decide';
 import type { Choice, Question } from '../../../shared/domain/questions';
 import { keyUnder } from '../../../shared/domain/serialValue';
 import { isOnHand } from '../../../shared/domain/statuses';
-import { lineForProduct, linesForNew } from '../serials/lineFor';
+import { lineForProduct, linesForScan } from '../serials/lineFor';
 import type { Subject } from '../serials/record';
 import { hasRoom, type LoadedLine, type LoadedOrder } from './load';
 
@@ -52,25 +52,12 @@ export function meaningOf(
     const possible = ours.filter(({ subject }) => mayBeCaptured(subject, document));
     return chosen(possible.length > 0 ? possible : ours, scan, true, undefined);
   }
-  const fresh = linesForScan(lines, known, scan).map((line): Candidate => {
+  const fresh = linesForScan(lines, known, scan, hasRoom).map((line): Candidate => {
     return { line, subject: newSubject(line, scan.value) };
   });
   if (fresh.length > 0) return chosen(fresh, scan, false, known[0]);
   const [other] = known;
   return other === undefined ? { is: 'unknown' } : { is: 'otherProduct', sku: other.product.sku };
-}
-
-/** A known value is a new serial only of a line that a person chose; a GS1 code says itself which product it is. */
-function linesForScan(
-  lines: readonly LoadedLine[],
-  known: readonly Subject[],
-  { sku, open }: Scan,
-): readonly LoadedLine[] {
-  if (sku !== null) {
-    const line = lineForProduct(lines, sku, open, hasRoom);
-    return line?.takes === 'newSerials' ? [line] : [];
-  }
-  return known.length === 0 || open !== null ? linesForNew(lines, open, hasRoom) : [];
 }
 
 function mayBeCaptured({ product, record }: Subject, document: LoadedOrder['document']): boolean {

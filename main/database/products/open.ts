@@ -3,14 +3,19 @@ import { fold } from '../../../shared/domain/fold';
 import { ruleText } from '../../../shared/domain/serialRule';
 import { statuses, statusNames } from '../../../shared/domain/statuses';
 import type { Asking, Outcome } from '../outcome';
+import { lineSerial } from '../serials/load';
 import { serialRule } from '../serials/productRow';
 import { inTheWay } from './inTheWay';
 import { productByKey } from './list';
 
+// Incoming that nothing expects any more counts nowhere (domain, "Transitions").
 const standing = `
 SELECT status, sum(units) FROM (
   SELECT status, units FROM stock WHERE product = @product
-  UNION ALL SELECT status, count(*) FROM serial WHERE product = @product AND bin IS NULL GROUP BY status
+  UNION ALL SELECT status, count(*) FROM serial WHERE product = @product AND bin IS NULL
+    AND (status <> ${statuses.Incoming.number} OR EXISTS (SELECT 1 FROM replenishment_serial AS own
+      WHERE own.serial = serial.id AND own.state = ${lineSerial.state.expected}))
+    GROUP BY status
 ) GROUP BY status`;
 
 /** One product: its codes, its serials' rule, its units by status, and what keeps its workflow as it is. */

@@ -1,7 +1,7 @@
 import { mayTake } from '../../../shared/domain/decide';
 import type { Choice, Question } from '../../../shared/domain/questions';
 import { keyUnder } from '../../../shared/domain/serialValue';
-import { lineForProduct, linesForNew } from '../serials/lineFor';
+import { linesForScan } from '../serials/lineFor';
 import type { Subject } from '../serials/record';
 import { hasRoom, type LoadedLine, type LoadedReplenishment } from './load';
 
@@ -57,7 +57,7 @@ export function meaningOf(
     const request = { step: 'register', workflow: product.workflow, document } as const;
     return line.takes === 'newSerials' && mayTake(record?.state ?? null, request);
   });
-  const fresh = linesTaking(lines, subjects, scan)
+  const fresh = linesForScan(lines, subjects, scan, hasRoom)
     .filter(({ product }) => !subjects.some((subject) => subject.product.id === product.id))
     .map((line): Candidate => ({ line, subject: newSubject(line, scan.value) }));
   const possible = [...back, ...fresh];
@@ -69,19 +69,6 @@ export function meaningOf(
   const open = ours.find(({ line }) => line.position === scan.open)?.subject ?? ours[0]?.subject;
   const subject = open ?? subjects[0];
   return subject === undefined ? { is: 'stranger' } : { is: 'listed', subject };
-}
-
-/** A known value is a new serial only of a line that a person chose; a GS1 code says itself which product it is. */
-function linesTaking(
-  lines: readonly LoadedLine[],
-  subjects: readonly Subject[],
-  { sku, open }: Scan,
-): readonly LoadedLine[] {
-  if (sku !== null) {
-    const line = lineForProduct(lines, sku, open, hasRoom);
-    return line?.takes === 'newSerials' ? [line] : [];
-  }
-  return subjects.length === 0 || open !== null ? linesForNew(lines, open, hasRoom) : [];
 }
 
 function newSubject({ product }: LoadedLine, value: string): Subject {

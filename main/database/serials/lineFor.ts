@@ -12,7 +12,7 @@ type HasRoom<L> = (line: L) => boolean;
  * The lines that a value known nowhere may be a new serial of: the open step's, else those that take new serials
  * and have room; where all are full, the last of them, which then says so. `open`: a line's position, or null.
  */
-export function linesForNew<L extends Line>(
+function linesForNew<L extends Line>(
   lines: readonly L[],
   open: number | null,
   hasRoom: HasRoom<L>,
@@ -33,4 +33,21 @@ export function lineForProduct<L extends Line>(
 ): L | undefined {
   const own = lines.filter(({ product }) => product.sku === sku);
   return own.find(({ position }) => position === open) ?? own.find(hasRoom) ?? own.at(-1);
+}
+
+/**
+ * The lines that a scanned value may be a new serial of. A known value is one only of a line that a person chose; a
+ * GS1 code says itself which product it is (`sku`).
+ */
+export function linesForScan<L extends Line>(
+  lines: readonly L[],
+  known: readonly unknown[],
+  { sku, open }: { readonly sku: string | null; readonly open: number | null },
+  hasRoom: HasRoom<L>,
+): readonly L[] {
+  if (sku !== null) {
+    const line = lineForProduct(lines, sku, open, hasRoom);
+    return line?.takes === 'newSerials' ? [line] : [];
+  }
+  return known.length === 0 || open !== null ? linesForNew(lines, open, hasRoom) : [];
 }

@@ -1,15 +1,13 @@
 import type { Output } from '../../../shared/contract/index';
+import { counted, figure } from '../../../shared/domain/figure';
 
 type Verified = Output<'journal.verify'>;
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`;
 
 /** What the check of the history found, in a sentence. */
 export function verifiedText({ lines, stations, broken }: Verified): string {
   if (broken === null)
     return `${counted(lines, 'line')} of ${counted(stations, 'station')}: every hash fits.`;
-  const number = broken.number.toLocaleString('en-US');
+  const number = figure(broken.number);
   const line = `line ${number} of ${broken.station}`;
   switch (broken.what) {
     case 'altered':

@@ -14,7 +14,7 @@ import { useScanStep } from '../../hooks/useScanStep';
 import { Panel } from '../../scanning/Panel';
 import { rangeText } from '../../scanning/rangeText';
 import { colours, fonts } from '../../theme/tokens';
-import { listedValues } from '../../scanning/listedValues';
+import { listedValues, withLine } from '../../scanning/listedValues';
 import { missingOn } from './packState';
 
 interface ListPanelProps {
@@ -112,6 +112,3 @@ function Problems({ problems }: Pick<ListPanelProps, 'problems'>) {
     </Box>
   );
 }
-
-const withLine = (before: string, line: string): string =>
-  before === '' || before.endsWith('\n') ? before + line : `${before}\n${line}`;

@@ -4,11 +4,12 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import type { InTheWay } from '../../../shared/contract/products';
 import type { Person } from '../../../shared/contract/people';
 import { mayDo } from '../../../shared/domain/permissions';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
+import { Code } from '../../components/Code';
 import { useSession } from '../../hooks/useSession';
 import { linesStyle } from '../../components/linesStyle';
 import { go, type Screen } from '../../navigation/screens';
-import { placesText } from './lockText';
+import { moreText } from './lockText';
 import { showSerialsOf } from './showSerialsOf';
 
 interface InTheWayTableProps {
@@ -48,7 +49,9 @@ export function InTheWayTable({ ways, sku }: InTheWayTableProps) {
                 <b>{words[way.what].what}</b>
               </td>
               <td className="figure">{figure(way.units)}</td>
-              <td>{placesText(way)}</td>
+              <td>
+                <Places way={way} />
+              </td>
               <td>{words[way.what].toDo}</td>
               <td className="figure">
                 {show !== null && (
@@ -66,6 +69,15 @@ export function InTheWayTable({ ways, sku }: InTheWayTableProps) {
         })}
       </tbody>
     </Box>
+  );
+}
+
+function Places({ way }: { readonly way: InTheWay }) {
+  return (
+    <>
+      <Code>{way.where.join(', ')}</Code>
+      {moreText(way)}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { Output } from '../../../shared/contract';
 import { Card } from '../../components/Card';
 import { Code } from '../../components/Code';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { StatusChip } from '../../components/StatusChip';
 import { colours } from '../../theme/tokens';
 

@@ -29,6 +29,8 @@ export function ProductScreen({ sku }: { readonly sku: string }) {
           sx={{
             display: 'grid',
             gridTemplateColumns: 'minmax(0, 400px) minmax(0, 1fr)',
+            // On the smallest screen the right column goes below.
+            '@media (max-width: 1200px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
             alignItems: 'start',
             gap: 4,
             padding: 4,

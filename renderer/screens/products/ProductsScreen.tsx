@@ -1,14 +1,13 @@
 import Category from '@mui/icons-material/Category';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { type Workflow, workflowNames } from '../../../shared/domain/workflows';
 import { FaultNote } from '../../components/FaultNote';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
+import { ListFilters } from '../../components/ListFilters';
 import { ListWithPanel } from '../../components/ListWithPanel';
 import { Page } from '../../components/Page';
+import { Pager } from '../../components/Pager';
 import { RefusalNote } from '../../components/RefusalNote';
 import { useQuery } from '../../hooks/useQuery';
 import { colours } from '../../theme/tokens';
@@ -31,42 +30,20 @@ export function ProductsScreen() {
       title="Products"
       context={listed.is === 'value' && (total === all ? figure(all) : `${figure(total)} of ${figure(all)}`)}
     >
-      <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', padding: 4, paddingBottom: 0 }}>
-        <OutlinedInput
-          value={search}
-          placeholder="SKU, name, GTIN, ProductID"
-          inputProps={{ 'aria-label': 'Search products', maxLength: 200 }}
-          sx={{ width: 340 }}
-          onChange={(event) => {
-            setSearch(event.target.value);
-            setFrom(0);
-          }}
-        />
-        <NativeSelect
-          value={workflow ?? ''}
-          inputProps={{ 'aria-label': 'Serial' }}
-          onChange={(event) => {
-            setWorkflow(workflowNames.find((name) => name === event.target.value) ?? null);
-            setFrom(0);
-          }}
-        >
-          <option value="">Every Serial setting</option>
-          {workflowNames.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </NativeSelect>
-        {total > pageSize && (
-          <Box sx={{ marginInlineStart: 'auto', display: 'flex', gap: 2, alignItems: 'center' }}>
-            {`${figure(from + 1)}–${figure(Math.min(from + pageSize, total))} of ${figure(total)}`}
-            <Button disabled={from === 0} onClick={() => setFrom(from - pageSize)}>
-              Back
-            </Button>
-            <Button disabled={from + pageSize >= total} onClick={() => setFrom(from + pageSize)}>
-              Next
-            </Button>
-          </Box>
-        )}
-      </Box>
+      <ListFilters
+        search={{ label: 'Search products', placeholder: 'SKU, name, GTIN, ProductID', value: search }}
+        onSearch={(text) => {
+          setSearch(text);
+          setFrom(0);
+        }}
+        choice={{ label: 'Serial', every: 'Every Serial setting', of: workflowNames, value: workflow }}
+        onChoice={(chosen) => {
+          setWorkflow(chosen);
+          setFrom(0);
+        }}
+      >
+        <Pager from={from} pageSize={pageSize} total={total} onFrom={setFrom} />
+      </ListFilters>
       {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
       {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
       {listed.is === 'value' && (

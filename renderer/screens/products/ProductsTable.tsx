@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { ListedProduct } from '../../../shared/contract/products';
 import { Code } from '../../components/Code';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { go } from '../../navigation/screens';
 
 const end = { textAlign: 'end' } as const;
@@ -14,13 +14,13 @@ export function ProductsTable({ rows }: { readonly rows: readonly ListedProduct[
         <tr>
           <th scope="col">SKU</th>
           <th scope="col">Name</th>
-          <th scope="col" className="aside">
+          <th scope="col" className="codes">
             GTIN
           </th>
-          <th scope="col" className="aside">
+          <th scope="col" className="codes">
             ProductID
           </th>
-          <th scope="col" className="aside">
+          <th scope="col" className="codes">
             ProductIDWH
           </th>
           <th scope="col">Serial</th>
@@ -41,19 +41,19 @@ export function ProductsTable({ rows }: { readonly rows: readonly ListedProduct[
       <tbody>
         {rows.map((row) => (
           <tr key={row.sku}>
-            <td>
+            <td style={{ whiteSpace: 'nowrap' }}>
               <Button aria-label={`Open ${row.sku}`} onClick={() => go({ at: 'product', sku: row.sku })}>
                 <Code bold>{row.sku}</Code>
               </Button>
             </td>
             <td>{row.name}</td>
-            <td className="aside">
+            <td className="codes">
               <Code>{row.gtins.join(' ')}</Code>
             </td>
-            <td className="aside">
+            <td className="codes">
               <Code>{row.productId}</Code>
             </td>
-            <td className="aside">
+            <td className="codes">
               <Code>{row.productIdWh}</Code>
             </td>
             <td style={{ whiteSpace: 'nowrap' }}>{row.workflow}</td>

@@ -2,6 +2,7 @@ import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import NativeSelect from '@mui/material/NativeSelect';
+import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract';
@@ -44,6 +45,7 @@ export function SerialSetting({ product }: { readonly product: Output<'products.
         <Box sx={{ display: 'flex', gap: 4, alignItems: 'center' }}>
           <NativeSelect
             id={id}
+            input={<OutlinedInput />}
             value={chosen}
             disabled={!mayEdit}
             error={refused}

@@ -1,5 +1,5 @@
 import type { InTheWay } from '../../../shared/contract/products';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 
 /** Told before anybody tries: "Serial cannot change while 1,277 units exist or are ordered." */
 export function lockText(ways: readonly InTheWay[]): string {
@@ -11,9 +11,8 @@ export function lockText(ways: readonly InTheWay[]): string {
   return `Serial cannot change while ${counted(documents, 'document')} with this SKU ${documents === 1 ? 'is' : 'are'} open.`;
 }
 
-/** Where units are: the first places, and how many more. */
-export function placesText({ what, where, places }: InTheWay): string {
+/** How many places there are beside those that are named; empty: none. */
+export function moreText({ what, where, places }: InTheWay): string {
   const more = places - where.length;
-  const kind = what === 'onHand' ? 'bin' : 'document';
-  return more > 0 ? `${where.join(', ')} and ${counted(more, `more ${kind}`)}` : where.join(', ');
+  return more > 0 ? ` and ${counted(more, what === 'onHand' ? 'more bin' : 'more document')}` : '';
 }

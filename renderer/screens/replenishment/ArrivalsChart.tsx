@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract';
 import { dayAndTime } from '../../../shared/domain/times';
-import { counted, figure } from '../../components/figure';
+import { counted, figure } from '../../../shared/domain/figure';
 import { useClock } from '../../hooks/useClock';
 import { colours } from '../../theme/tokens';
 import { type Arrival, stepLine } from './stepLine';

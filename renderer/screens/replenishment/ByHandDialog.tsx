@@ -7,18 +7,20 @@ import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract';
 import type { ReplenishmentLine } from '../../../shared/contract/replenishments';
+import { refusalText } from '../../../shared/domain/refusals';
 import { DialogFrame } from '../../components/DialogFrame';
-import { counted, figure } from '../../components/figure';
+import { counted, figure } from '../../../shared/domain/figure';
 import { Problem } from '../../components/Problem';
+import { ProblemRows } from '../../components/ProblemRows';
 import { Unsaved } from '../../components/Unsaved';
 import { ask } from '../../hooks/askWarehouse';
+import { useClock } from '../../hooks/useClock';
 import { useLeaving } from '../../hooks/useLeaving';
 import { useScanStep } from '../../hooks/useScanStep';
-import { listedValues } from '../../scanning/listedValues';
+import { listedValues, withLine } from '../../scanning/listedValues';
 import { colours, fonts } from '../../theme/tokens';
 import { FileButton } from './FileButton';
 import { RangeFields } from './RangeFields';
-import { RefusedSerials } from './RefusedSerials';
 import { definedOf } from './serialsText';
 
 interface ByHandDialogProps {
@@ -29,15 +31,13 @@ interface ByHandDialogProps {
 
 type Checked = Output<'replenishments.checkSerials'>;
 
-const withLine = (before: string, line: string): string =>
-  before === '' || before.endsWith('\n') ? before + line : `${before}\n${line}`;
-
 /** Serials of a line by hand: typed, pasted, scanned, from a file, or from first to last. Checked before they are given. */
 export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
   const [text, setTyped] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [comeBack, setComeBack] = useState(false);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
+  const clock = useClock();
   const values = listedValues(text);
   const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
   const setText = (next: string | ((before: string) => string)): void => {
@@ -134,7 +134,16 @@ export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
           }
         />
       )}
-      {checked !== null && checked.problems.length > 0 && <RefusedSerials problems={checked.problems} />}
+      {checked !== null && checked.problems.length > 0 && (
+        <ProblemRows
+          label="Serials that cannot be given"
+          rows={checked.problems.map(({ row, value, refusal }) => ({
+            row,
+            value,
+            ...refusalText(refusal, clock),
+          }))}
+        />
+      )}
       <Problem answer={answer} />
     </DialogFrame>
   );

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { JobState } from '../../../shared/contract/jobs';
 import { DialogFrame } from '../../components/DialogFrame';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { JobProgress } from '../../components/JobProgress';
 import { KeyCap } from '../../components/KeyCap';
 import { Problem } from '../../components/Problem';

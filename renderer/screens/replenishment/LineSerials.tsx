@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract';
 import { Code } from '../../components/Code';
-import { figure } from '../../components/figure';
+import { Pager } from '../../components/Pager';
 import { StatusChip } from '../../components/StatusChip';
 import { useQuery } from '../../hooks/useQuery';
 import { colours } from '../../theme/tokens';
@@ -51,17 +50,7 @@ export function LineSerials({ document, line }: { readonly document: string; rea
           </tbody>
         </Box>
       </Box>
-      {total > pageSize && (
-        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-          <Button disabled={from === 0} onClick={() => setFrom(from - pageSize)}>
-            Back
-          </Button>
-          {`${figure(from + 1)}–${figure(from + serials.length)} of ${figure(total)}`}
-          <Button disabled={from + pageSize >= total} onClick={() => setFrom(from + pageSize)}>
-            Next
-          </Button>
-        </Box>
-      )}
+      <Pager from={from} pageSize={pageSize} total={total} onFrom={setFrom} />
     </Box>
   );
 }

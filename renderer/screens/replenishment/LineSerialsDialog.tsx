@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReplenishmentLine } from '../../../shared/contract/replenishments';
 import { DialogFrame } from '../../components/DialogFrame';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { LineSerials } from './LineSerials';
 import { ask } from '../../hooks/askWarehouse';
 import { Problem } from '../../components/Problem';

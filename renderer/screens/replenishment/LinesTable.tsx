@@ -5,7 +5,7 @@ import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import type { ReplenishmentLine } from '../../../shared/contract/replenishments';
 import { Code } from '../../components/Code';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { ProgressBar } from '../../components/ProgressBar';
 import { colours } from '../../theme/tokens';
 import { linesStyle } from '../../components/linesStyle';

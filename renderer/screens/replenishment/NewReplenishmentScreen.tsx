@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import { Card } from '../../components/Card';
 import { Code } from '../../components/Code';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { Page } from '../../components/Page';
 import { Problem } from '../../components/Problem';
 import { Unsaved } from '../../components/Unsaved';

@@ -5,7 +5,7 @@ import type { Output } from '../../../shared/contract';
 import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { mayDo } from '../../../shared/domain/permissions';
 import { Card } from '../../components/Card';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { Page } from '../../components/Page';
 import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';

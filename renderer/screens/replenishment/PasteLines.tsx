@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract';
 import { refusalText } from '../../../shared/domain/refusals';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';
 import { useClock } from '../../hooks/useClock';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { serialRange } from '../../../shared/domain/serialRange';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { LabelledInput } from '../../components/LabelledInput';
 import { rangeText } from '../../scanning/rangeText';
 

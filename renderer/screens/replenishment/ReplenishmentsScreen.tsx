@@ -2,15 +2,15 @@ import Add from '@mui/icons-material/Add';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import { type ReplenishmentStatus, replenishmentStatusNames } from '../../../shared/domain/documentStatuses';
 import { mayDo } from '../../../shared/domain/permissions';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { FaultNote } from '../../components/FaultNote';
+import { ListFilters } from '../../components/ListFilters';
 import { ListWithPanel } from '../../components/ListWithPanel';
 import { Page } from '../../components/Page';
+import { Pager } from '../../components/Pager';
 import { RefusalNote } from '../../components/RefusalNote';
 import { useQuery } from '../../hooks/useQuery';
 import { useSession } from '../../hooks/useSession';
@@ -46,46 +46,30 @@ export function ReplenishmentsScreen() {
         )
       }
     >
-      <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', padding: 4, paddingBottom: 0 }}>
-        <OutlinedInput
-          value={search}
-          placeholder="Number, PO, supplier, tracking"
-          inputProps={{ 'aria-label': 'Search replenishments', maxLength: 200 }}
-          sx={{ width: 340 }}
-          onChange={(event) => {
-            setSearch(event.target.value);
-            setFrom(0);
-          }}
+      <ListFilters
+        search={{
+          label: 'Search replenishments',
+          placeholder: 'Number, PO, supplier, tracking',
+          value: search,
+        }}
+        onSearch={(text) => {
+          setSearch(text);
+          setFrom(0);
+        }}
+        choice={{ label: 'Status', every: 'Every status', of: replenishmentStatusNames, value: status }}
+        onChoice={(chosen) => {
+          setStatus(chosen);
+          setFrom(0);
+        }}
+      >
+        <Pager
+          from={from}
+          pageSize={pageSize}
+          total={total}
+          onFrom={setFrom}
+          words={{ back: 'Newer', next: 'Older' }}
         />
-        <NativeSelect
-          value={status ?? ''}
-          inputProps={{ 'aria-label': 'Status' }}
-          onChange={(event) => {
-            setStatus(replenishmentStatusNames.find((name) => name === event.target.value) ?? null);
-            setFrom(0);
-          }}
-        >
-          <option value="">Every status</option>
-          {replenishmentStatusNames.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </NativeSelect>
-        <Box sx={{ marginInlineStart: 'auto', display: 'flex', gap: 2, alignItems: 'center' }}>
-          {total > pageSize && (
-            <>
-              <Box component="span" sx={{ color: colours.ink2 }}>
-                {`${figure(from + 1)}–${figure(Math.min(from + pageSize, total))} of ${figure(total)}`}
-              </Box>
-              <Button disabled={from === 0} onClick={() => setFrom(from - pageSize)}>
-                Newer
-              </Button>
-              <Button disabled={from + pageSize >= total} onClick={() => setFrom(from + pageSize)}>
-                Older
-              </Button>
-            </>
-          )}
-        </Box>
-      </Box>
+      </ListFilters>
       {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
       {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
       {listed.is === 'value' && (

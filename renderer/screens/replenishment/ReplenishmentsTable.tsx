@@ -4,7 +4,7 @@ import type { ListedOfOffice } from '../../../shared/contract/replenishments';
 import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { spokenTime } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { ProgressBar } from '../../components/ProgressBar';
 import { useClock } from '../../hooks/useClock';
 import { go } from '../../navigation/screens';

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import { Code } from '../../components/Code';
-import { counted, figure } from '../../components/figure';
+import { counted, figure } from '../../../shared/domain/figure';
 import { JobProgress } from '../../components/JobProgress';
 import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';

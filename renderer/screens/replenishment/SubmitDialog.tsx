@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { DialogFrame } from '../../components/DialogFrame';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 
 interface SubmitDialogProps {
   /** Units of In/Out lines without serials. */

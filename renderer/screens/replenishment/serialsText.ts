@@ -1,6 +1,6 @@
 import type { ReplenishmentLine } from '../../../shared/contract/replenishments';
 import { workflows } from '../../../shared/domain/workflows';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 
 /** Whether the units of a line need serials before they ship. */
 export const needsSerials = ({ workflow }: Pick<ReplenishmentLine, 'workflow'>): boolean =>

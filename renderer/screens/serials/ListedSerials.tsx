@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '../../hooks/useQuery';
 import { copyText } from './copyText';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { useSerialsGrid } from './serialsGridStore';
 
 /** What became of a pasted list: how many of its serials are here, and the others to be copied. */

@@ -1,5 +1,5 @@
 import { columns } from '../../../shared/domain/columns';
-import { counted } from '../../components/figure';
+import { counted } from '../../../shared/domain/figure';
 import { HeaderField } from './HeaderField';
 import { pasteList, pasteOverList } from './pastedList';
 import { type, useSerialsGrid } from './serialsGridStore';

@@ -1,6 +1,6 @@
 import type { SerialFilters } from '../../../shared/contract/serialFilters';
 import { type ColumnName, columnNames, columns } from '../../../shared/domain/columns';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import type { TypedFilters } from './typedFilters';
 
 /** Whether a column's filter narrows the list; Update is on when either of its days is. */

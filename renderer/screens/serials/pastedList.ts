@@ -1,12 +1,12 @@
 import { longestList } from '../../../shared/contract/serialFilters';
 import { listedValues } from '../../scanning/listedValues';
-import { figure } from '../../components/figure';
+import { figure } from '../../../shared/domain/figure';
 import { type, useSerialsGrid } from './serialsGridStore';
 import { longestNeedle } from './typedFilters';
 
 /**
  * Takes a pasted list of whole serials into the filter; each value once. False: the text is one value, which is typed
- * as any other text.
+ * like every other text.
  */
 export function pasteList(text: string): boolean {
   const listed = listedValues(text);

@@ -1,4 +1,4 @@
-import { counted, figure } from '../../components/figure';
+import { counted, figure } from '../../../shared/domain/figure';
 
 /** `18,300 selected`; the count is not known while another list is being read. */
 export const selectedText = (count: number | null): string =>

@@ -112,7 +112,7 @@ describe('rows and cells', () => {
     });
   });
 
-  it('10,000 columns are read as any others', async () => {
+  it('10,000 columns are read like a few', async () => {
     const wide = Array.from({ length: 10_000 }, (_, place) => `c${place}`).join(',');
     const { file } = await reading.read(`Serial,Value,${wide}\nA,1,${wide}\n`);
     expect(recognised(file).ignored).toHaveLength(10_000);

@@ -119,6 +119,16 @@ describe('the list of products', () => {
     expect((await list('cable')).rows).toMatchObject([{ onHand: 0, incoming: 5 }]);
   });
 
+  it('counts no Incoming that nothing expects any more', async () => {
+    const document = await office.insert(['NVR-8CH', 2]);
+    await office.define(document, 'NVR-8CH', ['S1', 'S2']);
+    valueOf(await office.admin.run('replenishments.submit', { document }));
+    const incoming = async () => (await open('NVR-8CH')).statuses.find(({ status }) => status === 'Incoming');
+    expect(await incoming()).toEqual({ status: 'Incoming', units: 2 });
+    valueOf(await office.admin.run('replenishments.cancel', { document, reason: 'ordered twice' }));
+    expect(await incoming()).toEqual({ status: 'Incoming', units: 0 });
+  });
+
   it('finds by SKU, name and GTIN, and counts', async () => {
     expect(await list('')).toMatchObject({ total: 4, all: 4 });
     expect((await list('product kbd')).rows.map(({ sku }) => sku)).toEqual(['KBD']);

@@ -12,7 +12,7 @@ import { useQuery } from '../../../hooks/useQuery';
 import { useSelection } from '../selectionStore';
 import { Added } from './Added';
 import { AttributeNames, attributeNamesId } from './AttributeNames';
-import { counted } from '../../../components/figure';
+import { counted } from '../../../../shared/domain/figure';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 import { Unsaved } from '../../../components/Unsaved';

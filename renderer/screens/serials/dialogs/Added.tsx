@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { JobState } from '../../../../shared/contract/jobs';
 import { addedText, resultOf } from './addedText';
-import { figure } from '../../../components/figure';
+import { figure } from '../../../../shared/domain/figure';
 
 interface Props {
   readonly state: JobState;

@@ -11,7 +11,7 @@ import { colours, radii } from '../../../theme/tokens';
 import { CsvProblems } from './CsvProblems';
 import { CsvSteps } from './CsvSteps';
 import { CsvTiles } from './CsvTiles';
-import { counted } from '../../../components/figure';
+import { counted } from '../../../../shared/domain/figure';
 import { closeDialog } from './openDialog';
 
 interface Props {

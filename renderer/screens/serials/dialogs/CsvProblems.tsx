@@ -4,13 +4,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Answer } from '../../../../shared/contract/answer';
 import type { CsvCheck } from '../../../../shared/contract/csvCheck';
-import { Code } from '../../../components/Code';
 import { Problem } from '../../../components/Problem';
+import { ProblemRows } from '../../../components/ProblemRows';
 import { RefusalNote } from '../../../components/RefusalNote';
 import { ask } from '../../../hooks/askWarehouse';
 import { useJob } from '../../../hooks/useJob';
 import { colours, radii } from '../../../theme/tokens';
-import { counted, figure } from '../../../components/figure';
+import { counted, figure } from '../../../../shared/domain/figure';
 
 interface Props {
   readonly check: CsvCheck;
@@ -43,44 +43,7 @@ export function CsvProblems({ check, job }: Props) {
       </Box>
       <Problem answer={answer} />
       {state?.is === 'refused' && <RefusalNote refusal={state.refusal} />}
-      <Box sx={{ maxHeight: 320, overflow: 'auto' }} tabIndex={0} role="group" aria-label="Refused rows">
-        <Box component="table" sx={tableStyle}>
-          <thead>
-            <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Column</th>
-              <th scope="col">Value</th>
-              <th scope="col">Why not</th>
-              <th scope="col">What to do</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ row, column, value, reason, remedy }) => (
-              <tr key={row}>
-                <td>
-                  <b>{row}</b>
-                </td>
-                <td>{column}</td>
-                <td>
-                  <Code>{value}</Code>
-                </td>
-                <td>{reason}</td>
-                <td>{remedy}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Box>
-      </Box>
+      <ProblemRows label="Refused rows" rows={problems} />
     </Box>
   );
 }
-
-const tableStyle = {
-  width: '100%',
-  borderCollapse: 'collapse',
-  fontSize: 14,
-  '& th, & td': { textAlign: 'left', padding: '7px 8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  '& th': { fontSize: 13, color: colours.ink2, whiteSpace: 'nowrap' },
-  '& tr': { borderBottom: `1px solid ${colours.line}` },
-  '& td:last-of-type': { color: colours.ink2 },
-} as const;

@@ -10,7 +10,7 @@ import { useJob } from '../../../hooks/useJob';
 import { useSelection } from '../selectionStore';
 import { useSerialsGrid } from '../serialsGridStore';
 import { filtersOf } from '../typedFilters';
-import { counted } from '../../../components/figure';
+import { counted } from '../../../../shared/domain/figure';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 

@@ -1,5 +1,5 @@
 import type { JobResult, JobState } from '../../../../shared/contract/jobs';
-import { counted, figure } from '../../../components/figure';
+import { counted, figure } from '../../../../shared/domain/figure';
 
 type AttributesSet = Extract<JobResult, { of: 'attributes' }>;
 
