@@ -68,6 +68,16 @@ const onlyZod: Border = {
   regex: '^([^.z]|z$|z[^o]|zo$|zo[^d]|zod[^/])',
   message: 'shared/contract may import zod, and no other package.',
 };
+/** Everything that is neither relative nor "bwip-js/…". */
+const onlySymbols: Border = {
+  regex: '^([^.b]|b[^w]|bw[^i]|bwi[^p])',
+  message: 'shared/labels may import bwip-js, and no other package.',
+};
+/** Beside the layout in assets/labels. */
+const onlySharedAndLayout: Border = {
+  regex: '^(\\.\\./)+(main|preload|renderer|tests|scripts|assets/[^l])(/|$)',
+  message: onlyShared.message,
+};
 const onlyDomain = 'shared/domain imports nothing outside itself: pass it plain values.';
 
 export default {
@@ -109,6 +119,7 @@ export default {
       [electron, { regex: '^\\.', message: 'A migration is frozen: it imports nothing of ours.' }],
     ),
     border(['shared/**'], [noPackage, onlyShared]),
+    border(['shared/labels/**'], [onlySymbols, onlySharedAndLayout]),
     border(['shared/contract/**'], [onlyZod, onlyShared]),
     border(['shared/domain/*.ts'], [noPackage, beyond(1, onlyDomain), onlyShared]),
     border(['shared/domain/*/*.ts'], [noPackage, beyond(2, onlyDomain), onlyShared]),

@@ -10,6 +10,8 @@ import { drawWithoutGraphicsCard } from './graphics';
 import { chooseOpenPath, chooseSavePath } from './files/choosePath';
 import { openCsvFiles } from './files/csvFiles';
 import { openIpc } from './ipc';
+import { labelsPdf, printLabels, systemPrinters } from './labels/labelPrinting';
+import { openLabels } from './labels/labels';
 import { openLog } from './log';
 import { mainOperations } from './mainOperations';
 import { setMenu } from './menu';
@@ -120,6 +122,16 @@ async function start(): Promise<void> {
       timeZone: () => stateNow().timeZone,
       chooseSavePath: (wanted, name) => chooseSavePath(window, wanted, name),
       chooseOpenPath: (wanted) => chooseOpenPath(window, wanted),
+      log,
+    }),
+    labels: openLabels({
+      database,
+      caller: callerNow,
+      choosePath: (name) => chooseSavePath(window, { title: 'Save labels', kind: 'pdf' }, name),
+      pdf: labelsPdf,
+      print: printLabels,
+      printers: () => systemPrinters(window?.webContents),
+      settings: { now: () => settings.now().labels, keep: (labels) => settings.change({ labels }) },
       log,
     }),
     scannerState: () => scanner.state(),

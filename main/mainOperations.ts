@@ -3,6 +3,7 @@ import type { ScannerState } from '../shared/contract/scannerEvents';
 import type { WarehouseState } from '../shared/contract/warehouse';
 import type { Accounts } from './accounts';
 import { type Answerer, answering } from './answering';
+import type { Labels } from './labels/labels';
 import type { CsvFiles } from './files/csvFiles';
 import type { Session } from './session';
 import type { Slips } from './slip/slips';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly accounts: Accounts;
   readonly slips: Slips;
   readonly csvFiles: CsvFiles;
+  readonly labels: Labels;
   readonly scannerState: () => ScannerState;
   readonly warehouseState: () => WarehouseState;
   /** Makes a demo and opens it. */
@@ -31,7 +33,7 @@ const alreadySetUp = { refusal: { code: 'alreadySetUp', facts: {} } } as const;
 
 /** What main answers itself. */
 export function mainOperations(parts: Parts): MainOperations {
-  const { session: here, csvFiles: files } = parts;
+  const { session: here, csvFiles: files, labels } = parts;
   return {
     'warehouse.state': answering(operations['warehouse.state'], () => ({ value: parts.warehouseState() })),
     'warehouse.tryDemo': answering(operations['warehouse.tryDemo'], () => {
@@ -97,6 +99,11 @@ export function mainOperations(parts: Parts): MainOperations {
       operations['replenishments.saveSerials'],
       files['replenishments.saveSerials'],
     ),
+    'labels.savePdf': answering(operations['labels.savePdf'], labels['labels.savePdf']),
+    'labels.print': answering(operations['labels.print'], labels['labels.print']),
+    'labels.printers': answering(operations['labels.printers'], labels['labels.printers']),
+    'labels.settings': answering(operations['labels.settings'], labels['labels.settings']),
+    'labels.keepSettings': answering(operations['labels.keepSettings'], labels['labels.keepSettings']),
     'scanner.state': answering(operations['scanner.state'], () => ({ value: parts.scannerState() })),
   };
 }

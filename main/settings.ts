@@ -3,6 +3,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { labelSettings } from '../shared/contract/labels';
 import type { Log } from './log';
 import { writeWhole } from './files/writeWhole';
 
@@ -13,6 +14,8 @@ const settings = z.strictObject({
   bin: z.string().nullable(),
   /** Where each person left off, by person id. */
   screens: z.record(z.string(), z.string()),
+  /** How labels are printed here; null: nobody has printed any yet. */
+  labels: labelSettings.nullable().default(null),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -45,7 +48,12 @@ export async function openSettings(folder: string, log: Log): Promise<SettingsFi
 }
 
 function firstSettings(): Settings {
-  return { station: { id: randomUUID(), name: hostname() || 'This computer' }, bin: null, screens: {} };
+  return {
+    station: { id: randomUUID(), name: hostname() || 'This computer' },
+    bin: null,
+    screens: {},
+    labels: null,
+  };
 }
 
 /** Null where there is no file. A damaged one is put aside for whoever wants to look, and is no reason not to start. */

@@ -5,6 +5,7 @@ import { verifyHistory } from './journal/verify';
 import { type Asking, bind, type Bound } from './outcome';
 import { byBadge, credentials, listPeople } from './people/queries';
 import { listStations, ownStation } from './stations/queries';
+import { firstLabel } from './labels/units';
 import { findOrder } from './packing/find';
 import { listOrders } from './packing/list';
 import { openOrder } from './packing/order';
@@ -30,6 +31,7 @@ export const queries = {
   'people.list': bind(operations['people.list'], listPeople),
   'stations.list': bind(operations['stations.list'], listStations),
   'stations.own': bind(operations['stations.own'], ownStation),
+  'labels.first': bind(operations['labels.first'], firstLabel),
   'bins.find': bind(operations['bins.find'], findBin),
   'serials.page': bind(operations['serials.page'], serialPage),
   'serials.history': bind(operations['serials.history'], serialHistory),

@@ -1,5 +1,5 @@
 import { toSVG } from 'bwip-js/generic';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../shared/labels/escapeHtml';
 
 /** Pixels of the drawing for the narrowest bar. */
 const scale = 2;

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../shared/labels/escapeHtml';
 
 /**
  * The foot of each page: which order, and which page of how many, so that a leaf that got lost is missed. Chromium

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract';
 import type { PackingLine } from '../../shared/contract/packing';
 import { dayAndTime } from '../../shared/domain/times';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../shared/labels/escapeHtml';
 import { orderSymbol } from './orderSymbol';
 import { slipStyle } from './slipStyle';
 

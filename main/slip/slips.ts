@@ -6,7 +6,7 @@ import type { DatabaseProcess } from '../databaseSupervisor';
 import type { Log } from '../log';
 import type { SlipOrder } from './slipHtml';
 import { slipFooter } from './slipFooter';
-import { slipName } from './slipName';
+import { fileName } from '../files/fileName';
 import { saveWhole } from '../files/saveWhole';
 
 /** A page to be printed: its HTML, and that of the foot of each sheet. */
@@ -45,7 +45,7 @@ export function openSlips({ database, caller, timeZone, choosePath, printPdf, lo
       const asking = caller();
       const found = await read({ order }, asking);
       if (!('value' in found)) return found;
-      const path = await choosePath(slipName(found.value.order));
+      const path = await choosePath(fileName(`Packing slip ${found.value.order}`, 'pdf'));
       if (path === null) return { value: { saved: false } };
       // Read again: meanwhile others may have captured, shipped or voided.
       const now = await read({ order }, asking);

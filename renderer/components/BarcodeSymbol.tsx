@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { type SymbolForm, symbolPaths } from './symbolPaths';
+import { type SymbolForm, symbolPaths } from '../../shared/labels/symbolPaths';
 
 interface BarcodeSymbolProps {
   readonly form: SymbolForm;
@@ -11,9 +11,9 @@ interface BarcodeSymbolProps {
 
 /** A barcode, black on what lies behind it. The library that draws it is large: load this lazily. */
 export function BarcodeSymbol({ form, text, label, style }: BarcodeSymbolProps) {
-  const { viewBox, paths } = symbolPaths(form, text);
+  const { width: across, height, paths } = symbolPaths(form, text);
   return (
-    <svg viewBox={viewBox} role="img" aria-label={label} style={style}>
+    <svg viewBox={`0 0 ${across} ${height}`} role="img" aria-label={label} style={style}>
       {paths.map(({ d, width }) => (
         <path
           key={d}

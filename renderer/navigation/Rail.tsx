@@ -98,6 +98,8 @@ const Button = styled(ButtonBase)(({ theme }) => ({
 
 const Big = styled(Button)(({ theme }) => ({
   flexDirection: 'column',
+  // Its longest word, Replenishment, fits the width of the rail with this size only.
+  fontSize: 13,
   gap: 4,
   minHeight: theme.size.railItem,
   '& svg': { fontSize: theme.density === 'desk' ? 24 : 28 },

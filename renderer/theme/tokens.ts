@@ -65,7 +65,7 @@ export const radii = { chip: 6, control: 8, card: 10, tile: 14 } as const;
 export const sizes = {
   desk: {
     header: 60,
-    rail: 104,
+    rail: 110,
     railItem: 60,
     button: 38,
     primary: 38,
@@ -76,7 +76,7 @@ export const sizes = {
   },
   touch: {
     header: 72,
-    rail: 100,
+    rail: 110,
     railItem: 82,
     button: 56,
     primary: 64,

@@ -8,6 +8,7 @@ import { attributes } from './attributes';
 import { bins } from './bins';
 import { jobs } from './jobs';
 import { journal } from './journal';
+import { labels } from './labels';
 import { packing } from './packing';
 import { people } from './people';
 import { products } from './products';
@@ -33,6 +34,7 @@ export const operations = {
   ...replenishments,
   ...receiving,
   ...packing,
+  ...labels,
   ...journal,
 };
 

@@ -85,7 +85,7 @@ export function startJob<I extends z.ZodType>(
 
 /** Asks about jobs, or tells them something. */
 export function jobControl<I extends z.ZodType, O extends z.ZodType>(
-  said: Pick<Job<I, O>, 'input' | 'output' | 'permission'>,
+  said: Said<Pick<Job<I, O>, 'input' | 'output' | 'permission' | 'askedBy'>, 'askedBy'>,
 ): Job<I, O> {
   return { kind: 'job', answeredBy: 'database', askedBy: 'screen', topics: [], ...said };
 }

@@ -13,6 +13,7 @@ export const permissions = {
   editReplenishments: ['admin'],
   cancelReplenishment: ['admin'],
   receive: ['receiver', 'manager'],
+  labels: ['receiver', 'manager', 'admin'],
   undoToday: ['manager'],
   overReceive: ['manager'],
   closeShort: ['manager'],

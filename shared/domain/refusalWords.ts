@@ -1,3 +1,4 @@
+import { labelWords } from './labelRefusals';
 import { packingWords } from './packingWords';
 import { productWords } from './productRefusals';
 import { replenishmentWords } from './replenishmentRefusals';
@@ -115,6 +116,7 @@ export const wording: Wording = {
   ...packingWords,
   ...serialsPageWords,
   ...productWords,
+  ...labelWords,
   ...replenishmentWords,
 
   binMissing: (f) => [`No bin is chosen for ${f.value}.`, 'Scan a bin first, then this unit again.'],

@@ -4,6 +4,7 @@ import type { Break } from './serialRule';
 import type { Status } from './statuses';
 import type { Workflow } from './workflows';
 import type { Clock } from './times';
+import type { LabelRefusals } from './labelRefusals';
 import type { ProductRefusals } from './productRefusals';
 import type { ReplenishmentRefusals } from './replenishmentRefusals';
 import { wording } from './refusalWords';
@@ -19,7 +20,7 @@ export interface Nearest {
  * The closed list of refusals: what a rule says no to, with the facts of its sentence.
  * Times are epoch milliseconds; null where a fact does not exist.
  */
-export interface RefusalFacts extends ProductRefusals, ReplenishmentRefusals {
+export interface RefusalFacts extends LabelRefusals, ProductRefusals, ReplenishmentRefusals {
   // What was scanned or typed
   serialEmpty: Record<never, never>;
   serialTooLong: { value: string; length: number };

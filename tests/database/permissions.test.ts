@@ -25,6 +25,7 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'stations.list': ['owner'],
   'stations.change': ['owner'],
   'bins.find': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  'labels.first': ['receiver', 'manager', 'admin'],
   'serials.page': ['admin'],
   'serials.history': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
   'serials.lookUp': ['receiver', 'shipper', 'manager', 'admin', 'owner'],

@@ -71,9 +71,12 @@ test('serials that nobody listed: the product, then each serial; its rule and it
 });
 
 test('a serial that was Out comes back as new stock once the receiver says so', async () => {
+  // A small demo has shipped no router on some days.
+  await desk.close();
+  desk = await openDesk(['--demo', '--demo-serials', '4000']);
   const { page } = desk;
   await openDock();
-  const value = outOf(desk.folder, 'RTR-AX3') ?? '';
+  const value = outOf(desk.folder, 'RTR-AX3');
   await desk.scan(value);
   await says('Back again?');
   await says(new RegExp(`${value} is Out since .*, order \\d+\\. Is this unit back\\?`));

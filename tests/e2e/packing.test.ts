@@ -55,7 +55,7 @@ test('an order with a line of each workflow is packed by scanner, refused, shipp
     await desk.scan(first);
     await says(`${first} is captured for order ${order} already`);
     await desk.scan('NO-SUCH-UNIT-1');
-    await says('A');
+    await says('Which one?');
     const [hold = ''] = serialsWith(folder, statuses.Hold.number);
     await desk.scan(hold);
     await says(hold);

@@ -7,7 +7,7 @@ import { openReader } from '../../main/database/openWarehouse';
 import type { Someone, TestWarehouse } from './warehouse';
 import { station, valueOf } from './warehouse';
 
-type WorkName = Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel'>;
+type WorkName = Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel' | 'labels.drawn'>;
 
 /** The background thread's long work on a test's warehouse; the other threads are its own reader and writer. */
 export interface TestJobs {

@@ -1,6 +1,7 @@
 import { openAccounts } from '../../main/accounts';
 import { mainOperations } from '../../main/mainOperations';
 import { route } from '../../main/router';
+import { openLabels } from '../../main/labels/labels';
 import { openSession } from '../../main/session';
 import { openCsvFiles } from '../../main/files/csvFiles';
 import { openSlips } from '../../main/slip/slips';
@@ -30,7 +31,7 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
   const unwatched = (): undefined => undefined;
   let screens: Record<string, string> = {};
   const settings = {
-    now: () => ({ station, bin: null, screens }),
+    now: () => ({ station, bin: null, screens, labels: null }),
     change: async (changed: { screens?: Record<string, string> }) => {
       screens = changed.screens ?? screens;
     },
@@ -62,6 +63,16 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       timeZone: () => 'Europe/Berlin',
       chooseSavePath: async () => slip.path,
       chooseOpenPath: async () => slip.path,
+      log: unwatched,
+    }),
+    labels: openLabels({
+      database: warehouse,
+      caller,
+      choosePath: async () => slip.path,
+      pdf: async ({ html }) => new TextEncoder().encode(html),
+      print: async () => null,
+      printers: async () => [],
+      settings: { now: () => null, keep: async () => undefined },
       log: unwatched,
     }),
     setAside: () => '',

@@ -40,6 +40,8 @@ const refused = [
   ['shared/domain/deep/ab.ts', "import { used } from '../../barcode/gs1'", 'nothing outside itself'],
   ['shared/contract/ac.ts', "import { used } from 'zustand'", 'no other package'],
   ['shared/contract/ad.ts', "import { used } from '../../main/ipc'", 'imports none of them'],
+  ['shared/labels/af.ts', "import { used } from 'zod'", 'bwip-js'],
+  ['shared/labels/ag.ts', "import { used } from '../../main/ipc'", 'imports none of them'],
   ['shared/csv/ae.ts', "import { readFileSync as used } from 'node:fs'", 'pure'],
 ] as const;
 
@@ -58,6 +60,8 @@ const allowed = [
   ['main/database/serials/j.ts', "import { used } from '../../../shared/domain/statuses'"],
   ['shared/contract/k.ts', "import { z as used } from 'zod'"],
   ['shared/contract/l.ts', "import { used } from '../domain/statuses'"],
+  ['shared/labels/n.ts', "import { toSVG as used } from 'bwip-js/generic'"],
+  ['shared/labels/o.ts', "import used from '../../assets/labels/serial.json'"],
   ['shared/domain/m.ts', "import { used } from './statuses'"],
 ] as const;
 

@@ -6,11 +6,11 @@ import type { Caller } from '../../../shared/contract/databaseMessages';
 import type { JobState } from '../../../shared/contract/jobs';
 import type { Refusal } from '../../../shared/domain/refusals';
 import { uuidV7 } from '../../../shared/domain/uuid';
-import type { CheckedFile } from '../attributes/checkedFile';
 import { faultOf } from '../faults';
 import { bind, type Outcome } from '../outcome';
 import type { Warehouse } from '../warehouse';
 import { type Ask, runJob } from './runJob';
+import type { Kept } from './work';
 import { works } from './works';
 
 type WorkName = keyof typeof works;
@@ -19,6 +19,8 @@ type WorkName = keyof typeof works;
 const mostKept = 20;
 /** Checked files that wait to be applied; one of 100,000 rows takes some 30 MB. */
 const mostChecked = 2;
+/** Pages of drawn labels; one of 5,000 takes some 10 MB. */
+const mostDrawn = 1;
 
 /** A piece of long work, running or ended. */
 export interface Job {
@@ -52,7 +54,7 @@ const isWork = (name: DatabaseJob): name is WorkName => Object.hasOwn(works, nam
 /** The long work of the background thread: starts it, tells how far it is, ends it. One piece at a time. */
 export function openJobs(parts: Parts): Jobs {
   const jobs = new Map<string, Job>();
-  const checked = new Map<string, CheckedFile>();
+  const kept: Kept = { checked: new Map(), drawn: new Map() };
   let running: Promise<void> = Promise.resolve();
   let busy = false;
 
@@ -65,9 +67,10 @@ export function openJobs(parts: Parts): Jobs {
       jobs.set(job.id, job);
       keepNewest(jobs, mostKept);
       busy = true;
-      running = runJob(parts, job, checked, (tools) => works[name](tools, given)).then(() => {
+      running = runJob(parts, job, kept, (tools) => works[name](tools, given)).then(() => {
         busy = false;
-        keepNewest(checked, mostChecked);
+        keepNewest(kept.checked, mostChecked);
+        keepNewest(kept.drawn, mostDrawn);
       });
       return { value: { job: job.id } };
     })(null, call.input);
@@ -89,13 +92,20 @@ export function openJobs(parts: Parts): Jobs {
     return { value: {} };
   });
 
+  const drawn = bind(operations['labels.drawn'], async (caller: Caller, { job }) => {
+    const page = ownJob(job, caller) && kept.drawn.get(job);
+    return page === undefined ? { refusal: { code: 'labelsGone', facts: {} } } : { value: page };
+  });
+
+  const controls = { 'jobs.state': stateOf, 'jobs.cancel': cancel, 'labels.drawn': drawn };
+
   return {
     async answer(name, call, caller) {
       try {
         const refusal = await parts.refusalFor(name, caller);
         if (refusal !== null) return { refusal };
         if (isWork(name)) return await work(name, call, caller);
-        return await (name === 'jobs.state' ? stateOf : cancel)(caller, call.input);
+        return await controls[name](caller, call.input);
       } catch (error) {
         const fault = faultOf(error);
         parts.log(

@@ -6,12 +6,11 @@ import type { ProvenCall } from '../../../shared/contract/call';
 import type { Caller } from '../../../shared/contract/databaseMessages';
 import type { JobResult, JobState } from '../../../shared/contract/jobs';
 import { uuidV7 } from '../../../shared/domain/uuid';
-import type { CheckedFile } from '../attributes/checkedFile';
 import { faultOf } from '../faults';
 import type { Asking } from '../outcome';
 import type { Warehouse } from '../warehouse';
 import type { Job } from './jobs';
-import { Cancelled, Refused, valueIn, type Work } from './work';
+import { Cancelled, type Kept, Refused, valueIn, type Work } from './work';
 
 export type Ask = (name: string, call: ProvenCall, caller: Caller) => Promise<Answer<unknown>>;
 
@@ -25,13 +24,13 @@ interface Around {
 export async function runJob(
   around: Around,
   job: Job,
-  checked: Map<string, CheckedFile>,
+  kept: Kept,
   work: (tools: Work) => Promise<JobResult>,
 ): Promise<void> {
   let partly: JobResult | null = null;
   const tools: Work = {
     job: job.id,
-    checked,
+    ...kept,
     snapshot: (read) => snapshot(around, job.caller, read),
     async ask(name, input) {
       const operation = operations[name];

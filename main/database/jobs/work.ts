@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/contract/answer';
 import type { DatabaseCommand, DatabaseQuery, Input, Output } from '../../../shared/contract';
 import type { JobResult } from '../../../shared/contract/jobs';
+import type { LabelSize } from '../../../shared/labels/labelSize';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Asking } from '../outcome';
 import type { CheckedFile } from '../attributes/checkedFile';
@@ -18,8 +19,22 @@ export class Refused extends Error {
   }
 }
 
+/** Labels that are drawn and wait to be printed. */
+interface DrawnLabels {
+  readonly html: string;
+  readonly size: LabelSize;
+}
+
+/** What jobs leave for those who come after them. */
+export interface Kept {
+  /** Files that were checked and not applied yet, by the job that checked them. */
+  readonly checked: Map<string, CheckedFile>;
+  /** Drawn labels, by the job that drew them. */
+  readonly drawn: Map<string, DrawnLabels>;
+}
+
 /** What the work of a job is done with. */
-export interface Work {
+export interface Work extends Kept {
   /** Names the job. */
   readonly job: string;
   /** One snapshot of the warehouse, on a connection of the job's own, for as long as `read` runs. */
@@ -32,8 +47,6 @@ export interface Work {
   saving(is: boolean): void;
   /** What is done so far and stays so, should the job end before its time. */
   partly(result: JobResult): void;
-  /** Files that were checked and not applied yet, by the job that checked them. */
-  readonly checked: Map<string, CheckedFile>;
 }
 
 /** The value of an answer of another thread. */

@@ -7,6 +7,8 @@ import { checkCsv } from '../attributes/checkCsv';
 import { writeProblems } from '../attributes/writeProblems';
 import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
+import { drawLabels } from '../labels/draw';
+import { sendLabels } from '../labels/send';
 import { generate } from '../replenishments/generate';
 import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
@@ -30,4 +32,6 @@ export const works = {
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
   'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
   'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
-} as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel'>, BoundWork>;
+  'labels.draw': bindWork(operations['labels.draw'], drawLabels),
+  'labels.send': bindWork(operations['labels.send'], sendLabels),
+} as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel' | 'labels.drawn'>, BoundWork>;

@@ -1,11 +1,16 @@
+import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index';
+import { mayDo } from '../../../shared/domain/permissions';
 import { spokenTime } from '../../../shared/domain/times';
 import { Code } from '../../components/Code';
 import { SerialHistory } from '../../components/SerialHistory';
 import { StatusChip } from '../../components/StatusChip';
 import { useClock } from '../../hooks/useClock';
+import { useSession } from '../../hooks/useSession';
+import { LabelsDialog } from '../../labels/LabelsDialog';
 import { colours } from '../../theme/tokens';
 
 export type Hit = Output<'serials.lookUp'>['hits'][number];
@@ -18,6 +23,8 @@ interface FoundSerialProps {
 
 /** One serial: what it is, how it stands and where, and what happened to it. */
 export function FoundSerial({ hit, back }: FoundSerialProps) {
+  const mayLabel = mayDo('labels', useSession()?.person?.roles ?? []);
+  const [label, setLabel] = useState(false);
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'flex-start' }}>
@@ -39,9 +46,21 @@ export function FoundSerial({ hit, back }: FoundSerialProps) {
           <StatusChip status={hit.status} size="panel" />
           <Standing hit={hit} />
         </Box>
+        {mayLabel && (
+          <Button startIcon={<LabelOutlined aria-hidden />} onClick={() => setLabel(true)}>
+            Print label
+          </Button>
+        )}
         {back && <Button onClick={back}>All with this value</Button>}
       </Box>
       <SerialHistory serialId={hit.id} />
+      {label && (
+        <LabelsDialog
+          source={{ of: 'serial', serialId: hit.id }}
+          name={`Label ${hit.serial}`}
+          onClose={() => setLabel(false)}
+        />
+      )}
     </Box>
   );
 }

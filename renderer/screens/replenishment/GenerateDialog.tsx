@@ -43,7 +43,7 @@ export function GenerateDialog({ document, lines, left, onClose }: GenerateDialo
   return (
     <DialogFrame
       title={lines === null ? `Serials of ${document}` : 'Generate Serials'}
-      maxWidth="md"
+      maxWidth="lg"
       onClose={running ? cancel : onClose}
       actions={
         running ? (

@@ -26,6 +26,7 @@ export function RowMenu() {
       slotProps={{ list: { 'aria-label': `Actions for ${about.serial}` } }}
     >
       <MenuItem onClick={choose(() => openDialog({ is: 'attributes', about }))}>Attributes</MenuItem>
+      <MenuItem onClick={choose(() => openDialog({ is: 'label', about }))}>Print label</MenuItem>
       <MenuItem onClick={choose(() => void copySerial(about.serial))}>Copy serial</MenuItem>
       <MenuItem onClick={choose(() => toggleHistory(about.serialId))}>
         {shown ? 'Hide history' : 'Show history'}

@@ -17,7 +17,12 @@ afterEach(() => remove());
 test('the first start makes the station, named after the computer, and it stays', async () => {
   const { station } = (await openSettings(folder, silent)).now();
   expect(station.name).toBe(hostname());
-  expect((await openSettings(folder, silent)).now()).toEqual({ station, bin: null, screens: {} });
+  expect((await openSettings(folder, silent)).now()).toEqual({
+    station,
+    bin: null,
+    screens: {},
+    labels: null,
+  });
 });
 
 test('what changed is on disk when the promise resolves, and nothing lies beside it', async () => {
@@ -52,4 +57,10 @@ test('a change that cannot be written throws, leaves the former file whole, and 
   await expect(settings.change({ bin: 'A-01' })).rejects.toThrow(/EISDIR/);
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(before);
   expect(settings.now().bin).toBeNull();
+});
+
+test('a file of the time before labels were printed is taken as it is', async () => {
+  const before = { station: { id: crypto.randomUUID(), name: 'Dock 1' }, bin: 'A-01', screens: {} };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(before));
+  expect((await openSettings(folder, silent)).now()).toEqual({ ...before, labels: null });
 });

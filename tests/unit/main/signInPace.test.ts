@@ -36,7 +36,12 @@ test('another account is not slowed, another spelling of the same one is, and th
 
 test('the fourth wrong sign-in waits, and is told no more than the others', async () => {
   const database = { ask: async () => ({ value: { account: null } }) };
-  const now = () => ({ station: { id: crypto.randomUUID(), name: 'Dock 1' }, bin: null, screens: {} });
+  const now = () => ({
+    station: { id: crypto.randomUUID(), name: 'Dock 1' },
+    bin: null,
+    screens: {},
+    labels: null,
+  });
   const session = openSession(database, { now, change: async () => undefined }, () => undefined);
   const tries: number[] = [];
   for (let number = 1; number <= 4; number += 1) {

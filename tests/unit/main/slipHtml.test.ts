@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paperIn } from '../../../main/slip/paper';
-import { slipName } from '../../../main/slip/slipName';
+import { fileName } from '../../../main/files/fileName';
 import { slipHtml } from '../../../main/slip/slipHtml';
 import type { Output } from '../../../shared/contract';
 
@@ -66,6 +66,6 @@ it('holds every serial of a large order', () => {
 });
 
 it('suggests a file name that every system takes, and the paper of the country', () => {
-  expect(slipName('77/12:0')).toBe('Packing slip 77-12-0.pdf');
+  expect(fileName('Packing slip 77/12:0', 'pdf')).toBe('Packing slip 77-12-0.pdf');
   expect([paperIn('US'), paperIn('DE'), paperIn('')]).toEqual(['Letter', 'A4', 'A4']);
 });

@@ -4,7 +4,8 @@ import { AttributesDialog } from './AttributesDialog';
 import { CsvDialog } from './CsvDialog';
 import { DownloadDialog } from './DownloadDialog';
 import { NotesDialog } from './NotesDialog';
-import { useOpenDialog } from './openDialog';
+import { LabelsDialog } from '../../../labels/LabelsDialog';
+import { closeDialog, useOpenDialog } from './openDialog';
 
 /** The dialog of the Serials page that is open, if any. */
 export function SerialsDialogs() {
@@ -18,6 +19,12 @@ export function SerialsDialogs() {
       return <NotesDialog {...dialog} />;
     case 'attributes':
       return <AttributesDialog about={dialog.about} />;
+    case 'label': {
+      const { serialId, serial } = dialog.about;
+      return (
+        <LabelsDialog source={{ of: 'serial', serialId }} name={`Label ${serial}`} onClose={closeDialog} />
+      );
+    }
     case 'addAttributes':
       return <AddAttributesDialog />;
     case 'addAttributesByCsv':

@@ -18,6 +18,7 @@ export type SerialsDialog =
       readonly text: string;
     }
   | { readonly is: 'attributes'; readonly about: AboutSerial }
+  | { readonly is: 'label'; readonly about: AboutSerial }
   | { readonly is: 'addAttributes' }
   | { readonly is: 'addAttributesByCsv' }
   /** A file is being written; `of`: what the person asked for. */

@@ -13,6 +13,7 @@ const whoMay = {
   cancelReplenishment: '- - - x -',
   jobs: 'x x x x -',
   receive: 'x - x - -',
+  labels: 'x - x x -',
   undoToday: '- - x - -',
   overReceive: '- - x - -',
   closeShort: '- - x - -',
