@@ -26,6 +26,7 @@ import { insertReplenishment } from './replenishments/insert';
 import { addLines, removeLine, setUnits } from './replenishments/lines';
 import { setHead } from './replenishments/setHead';
 import { submitReplenishment } from './replenishments/submit';
+import { correctSerial } from './replenishments/correctSerial';
 import { withdraw } from './replenishments/withdraw';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
@@ -33,6 +34,7 @@ import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
 import { scan } from './receiving/scan';
 import { undo } from './receiving/undo';
+import { relabel } from './serials/relabel';
 import { setOmsNotes, setWmsNotes } from './serials/setNotes';
 
 /** Each command of the contract with its handler; a missing one does not compile. */
@@ -62,6 +64,8 @@ export const commands = {
   'replenishments.clearSerials': bind(operations['replenishments.clearSerials'], clearSerials),
   'replenishments.submit': bind(operations['replenishments.submit'], submitReplenishment),
   'replenishments.cancel': bind(operations['replenishments.cancel'], cancelReplenishment),
+  'replenishments.correctSerial': bind(operations['replenishments.correctSerial'], correctSerial),
+  'serials.relabel': bind(operations['serials.relabel'], relabel),
   'replenishments.withdraw': bind(operations['replenishments.withdraw'], withdraw),
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),

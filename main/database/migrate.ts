@@ -6,6 +6,7 @@ import { people } from './migrations/0040-people';
 import { packing } from './migrations/0050-packing';
 import { attributes } from './migrations/0060-attributes';
 import { inbound } from './migrations/0070-inbound';
+import { discrepancies } from './migrations/0080-discrepancies';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   packing,
   attributes,
   inbound,
+  discrepancies,
 ];
 
 /**

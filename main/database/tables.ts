@@ -155,6 +155,15 @@ export interface Tables {
   };
   attribute: { id: Generated<number>; name: string; key: string };
   serial_attribute: { serial: number; attribute: number; value: string; changed: number };
+  former_value: { serial: number; until_seq: number; value: string; key: string };
+  discrepancy: {
+    id: Generated<number>;
+    replenishment: number;
+    value: string;
+    key: string;
+    product: number | null;
+    journal: number;
+  };
   event: {
     serial: number;
     seq: number;

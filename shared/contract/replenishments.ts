@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { replenishmentStatusNames } from '../domain/documentStatuses';
 import { mostUnits } from '../domain/replenishmentLimits';
 import { command, mainCommand, query, startJob } from './operation';
-import { day, documentNumber, id, job, none, refusal, status, time, units, workflow } from './shapes';
+import {
+  day,
+  documentNumber,
+  id,
+  job,
+  none,
+  refusal,
+  scanned,
+  status,
+  time,
+  units,
+  workflow,
+} from './shapes';
 
 const replenishmentStatus = z.enum(replenishmentStatusNames);
 
@@ -220,6 +232,13 @@ export const replenishments = {
     input: z.strictObject({ document, line: id, place: z.number().int().positive() }),
     output: none,
     permission: 'editReplenishments',
+    topics: ['receiving', 'serials'],
+  }),
+  /** Corrects a value that was defined by hand, while its unit is expected. */
+  'replenishments.correctSerial': command({
+    input: z.strictObject({ document, line: id, place: z.number().int().positive(), value: scanned }),
+    output: z.strictObject({ value: z.string() }),
+    permission: 'correctValue',
     topics: ['receiving', 'serials'],
   }),
   /** The serials of a replenishment per line: how many, the first and the last, and the product's GTIN for its label. */

@@ -4,7 +4,7 @@ import { longestNote } from '../domain/notes';
 import { command, mainCommand, query, startJob } from './operation';
 import { selection } from './selection';
 import { longestList, serialFilters } from './serialFilters';
-import { id, job, processType, scanned, status, step, time, units } from './shapes';
+import { documentNumber, id, job, processType, scanned, status, step, time, units } from './shapes';
 
 const serialSort = z.strictObject({ column: z.enum(columnNames), direction: z.enum(['asc', 'desc']) });
 
@@ -85,7 +85,7 @@ export const serials = {
     permission: 'lookUp',
     topics: ['serials'],
   }),
-  /** Every serial with this value, under whichever SKU. No hit is an empty list. */
+  /** Every serial with this value, now or before a correction, under whichever SKU. No hit is an empty list. */
   'serials.lookUp': query({
     input: z.strictObject({ value: z.string().max(4096) }),
     output: z.strictObject({ hits: z.array(z.strictObject({ ...serialRow.shape, name: z.string() })) }),
@@ -126,6 +126,13 @@ export const serials = {
     output: z.strictObject({}),
     permission: 'wmsNotes',
     topics: ['serials'],
+  }),
+  /** Gives a maker's serial that was registered wrongly its true value: a Re-count of one line, `document`. */
+  'serials.relabel': command({
+    input: z.strictObject({ serialId: id, value: scanned, reason: z.string().max(1000) }),
+    output: z.strictObject({ value: z.string(), document: documentNumber }),
+    permission: 'relabel',
+    topics: ['serials', 'receiving', 'packing'],
   }),
   /** Asks where to, then writes the history of each selected serial, one line an event. */
   'serials.saveHistory': mainCommand({

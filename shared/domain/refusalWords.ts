@@ -149,6 +149,7 @@ export const wording: Wording = {
   isHold: (f) => [`${f.value} is Hold in ${f.bin}.`, 'Move it to a storage bin first.'],
   isImperfect: (f) => [`${f.value} is Imperfect in ${f.bin}.`, 'Move it to a storage bin first.'],
   notOfThisDocument: (f) => [`${f.value} is not on ${f.document}.`, 'Open the document that it is on.'],
+  sameValue: (f) => [`${f.value} is its value already.`, 'Give the value that stands on the unit.'],
   alreadyKnown: (f) => [
     `${f.value} is known already: it is ${f.status}.`,
     'Use another value, or look this one up.',

@@ -103,6 +103,7 @@ export interface RefusalFacts extends LabelRefusals, ProductRefusals, Replenishm
   isHold: { value: string; bin: string };
   isImperfect: { value: string; bin: string };
   notOfThisDocument: { value: string; document: string };
+  sameValue: { value: string };
   alreadyKnown: { value: string; status: Status };
   nothingRecorded: { value: string };
   countedSku: { sku: string; workflow: Workflow };

@@ -21,6 +21,7 @@ export interface ReplenishmentRefusals {
   alreadyReceiving: { document: string; received: number };
   someRefused: { refused: number };
   notDeclared: { value: string; document: string };
+  notSubmittedYet: { document: string };
 }
 
 /** Its words. */
@@ -77,6 +78,10 @@ export const replenishmentWords: Pick<Wording, keyof ReplenishmentRefusals> = {
   someRefused: (f) => [
     `${figure(f.refused)} of the serials cannot be taken.`,
     'Mend them, or leave them out. Nothing has changed.',
+  ],
+  notSubmittedYet: (f) => [
+    `The serials of ${f.document} are not submitted yet.`,
+    'Clear the serial, and enter it again.',
   ],
   notDeclared: (f) => [
     `${f.value} is not a unit that was Out and is expected on ${f.document}.`,

@@ -59,6 +59,8 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'replenishments.submit': ['admin'],
   'replenishments.cancel': ['admin'],
   'replenishments.withdraw': ['admin'],
+  'replenishments.correctSerial': ['admin'],
+  'serials.relabel': ['manager'],
   'receiving.list': ['receiver', 'manager', 'admin'],
   'receiving.find': ['receiver', 'manager', 'admin'],
   'receiving.document': ['receiver', 'manager', 'admin'],

@@ -8,6 +8,7 @@ import { statusOf } from '../../../shared/domain/statuses';
 import { manyDaysAndTimes } from '../../../shared/domain/times';
 import type { Work } from '../jobs/work';
 import type { Asking } from '../outcome';
+import { valueThen } from '../serials/valueThen';
 import { type AttributeColumn, attributeColumns } from './attributeColumns';
 import { type Sink, writeWholeFile } from './wholeFile';
 
@@ -87,7 +88,7 @@ type EventRow = readonly [
 ];
 
 const events = `SELECT serial.id, version.sku, coalesce(version.product_id_wh, version.product_id, ''),
-    coalesce(bin.code, ''), serial.value, event.status, coalesce(event.wms_notes, ''), coalesce(event.oms_notes, ''),
+    coalesce(bin.code, ''), ${valueThen}, event.status, coalesce(event.wms_notes, ''), coalesce(event.oms_notes, ''),
     process.type, coalesce(process.number, ''), coalesce(orders.number, ''), event.at
   FROM json_each(@ids) AS wanted
   CROSS JOIN serial ON serial.id = wanted.value

@@ -45,12 +45,12 @@ export function match(
     keepBetween(mask, columns.updated, from, to);
   }
   for (const column of textColumns) {
-    if (filters[column] !== '') keepText(table, mask, column, fold(filters[column]));
+    if (filters[column] !== '') keepText(table, reading, mask, column, fold(filters[column]));
   }
   if (serials.length > 0) keep(mask, listed(reading, serials, mask.length));
   if (search !== '') {
     const found = new Uint8Array(mask.length);
-    for (const column of textColumns) markText(table, found, column, fold(search));
+    for (const column of textColumns) markText(table, reading, found, column, fold(search));
     keep(mask, found);
   }
   let count = 0;
@@ -59,24 +59,38 @@ export function match(
 }
 
 /** Leaves the rows whose column holds the folded needle. */
-function keepText(table: Table, mask: Uint8Array, column: TextColumn, needle: string): void {
+function keepText(
+  table: Table,
+  reading: Pick<Reading, 'rows'>,
+  mask: Uint8Array,
+  column: TextColumn,
+  needle: string,
+): void {
   const named = namesHolding(table, column, needle);
   if (named !== null) return keepNamed(mask, named.ids, named.holding);
   const found = new Uint8Array(mask.length);
-  markText(table, found, column, needle);
+  markText(table, reading, found, column, needle);
   keep(mask, found);
 }
 
 /** Adds the rows whose column holds the folded needle. */
-function markText(table: Table, found: Uint8Array, column: TextColumn, needle: string): void {
+function markText(
+  table: Table,
+  { rows }: Pick<Reading, 'rows'>,
+  found: Uint8Array,
+  column: TextColumn,
+  needle: string,
+): void {
   const named = namesHolding(table, column, needle);
   if (named !== null) {
     if (!named.holding.includes(1)) return;
     for (let row = 0; row < found.length; row += 1) {
       if (named.holding[named.ids[row] ?? 0] === 1) found[row] = 1;
     }
-  } else if (column === 'serial') table.serial.mark(needle, found);
-  else if (column === 'wmsNotes' || column === 'omsNotes') table.notes[column].mark(needle, found);
+  } else if (column === 'serial') {
+    table.serial.mark(needle, found);
+    for (const [row] of rows<[number]>(rowsByFormerValue, { needle })) found[row] = 1;
+  } else if (column === 'wmsNotes' || column === 'omsNotes') table.notes[column].mark(needle, found);
 }
 
 interface Named {
@@ -124,7 +138,10 @@ function listed({ rows }: Pick<Reading, 'rows'>, serials: readonly string[], siz
   return found;
 }
 
-const rowsByKey = 'SELECT id FROM serial WHERE key IN (SELECT value FROM json_each(@keys))';
+const rowsByKey = `SELECT id FROM serial WHERE key IN (SELECT value FROM json_each(@keys))
+  UNION SELECT serial FROM former_value WHERE key IN (SELECT value FROM json_each(@keys))`;
+/** Few serials ever had another value; they are not worth a place in memory. */
+const rowsByFormerValue = 'SELECT serial FROM former_value WHERE instr(fold(value), @needle) > 0';
 
 function keep(mask: Uint8Array, found: Uint8Array): void {
   for (let row = 0; row < mask.length; row += 1) if (found[row] === 0) mask[row] = 0;

@@ -49,7 +49,16 @@ const textConditions = {
   prodId: (build: Build, needle: string) => build('serial.product', 'in', dictionaries.prodId(build, needle)),
   bin: (build: Build, needle: string) => build('serial.bin', 'in', dictionaries.bin(build, needle)),
   location: (build: Build, needle: string) => build('serial.bin', 'in', dictionaries.location(build, needle)),
-  serial: (_build: Build, needle: string) => holds('serial.value', needle),
+  // A serial that was corrected or relabelled is found by its former values too.
+  serial: (build: Build, needle: string) =>
+    build.or([
+      holds('serial.value', needle),
+      build(
+        'serial.id',
+        'in',
+        build.selectFrom('former_value').select('serial').where(holds('value', needle)),
+      ),
+    ]),
   wmsNotes: (_build: Build, needle: string) => holds('serial.wms_notes', needle),
   omsNotes: (_build: Build, needle: string) => holds('serial.oms_notes', needle),
   processId: (build: Build, needle: string) =>
@@ -84,7 +93,9 @@ export function conditions(build: Build, filters: SerialFilters, timeZone: strin
   }
   if (serials.length > 0) {
     const keys = JSON.stringify(serials.flatMap(keysOf));
-    found.push(sql<SqlBool>`serial.key IN (SELECT value FROM json_each(${keys}))`);
+    found.push(
+      sql<SqlBool>`(serial.key IN (SELECT value FROM json_each(${keys})) OR serial.id IN (SELECT serial FROM former_value WHERE key IN (SELECT value FROM json_each(${keys}))))`,
+    );
   }
   if (status !== null) found.push(build('serial.status', '=', statuses[status].number));
   if (processType !== null) {

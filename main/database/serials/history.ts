@@ -5,6 +5,7 @@ import { statusOf } from '../../../shared/domain/statuses';
 import { stepOf } from '../../../shared/domain/steps';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
+import { valueThen } from './valueThen';
 
 /** SERIAL HISTORY of one serial, newest first. */
 export async function serialHistory(
@@ -40,7 +41,7 @@ export function historyRows({ db }: Reading, serial: number) {
       sql<string>`coalesce(product_version.product_id_wh, product_version.product_id, '')`.as('prodId'),
       sql<string>`coalesce(bin.code, '')`.as('bin'),
       sql<string>`coalesce(location.name, '')`.as('location'),
-      'serial.value as serial',
+      sql.raw<string>(valueThen).as('serial'),
       'event.status as status',
       sql<string>`coalesce(event.wms_notes, '')`.as('wmsNotes'),
       sql<string>`coalesce(event.oms_notes, '')`.as('omsNotes'),

@@ -10,11 +10,12 @@ export async function missingSerials(
 ): Promise<Outcome<Output<'serials.missing'>>> {
   const wanted = new Map(values.map((value) => [value.trim(), keysOf(value)]));
   const keys = JSON.stringify([...wanted.values()].flat());
+  const inList = sql<boolean>`key IN (SELECT value FROM json_each(${keys}))`;
   const rows = await db
     .selectFrom('serial')
     .select('key')
-    .distinct()
-    .where(sql<boolean>`key IN (SELECT value FROM json_each(${keys}))`)
+    .where(inList)
+    .union(db.selectFrom('former_value').select('key').where(inList))
     .execute();
   const known = new Set(rows.map(({ key }) => key));
   const missing = [...wanted].filter(([, forms]) => !forms.some((key) => known.has(key)));

@@ -1,3 +1,4 @@
+import Edit from '@mui/icons-material/Edit';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,6 +12,7 @@ import { StatusChip } from '../../components/StatusChip';
 import { useClock } from '../../hooks/useClock';
 import { useSession } from '../../hooks/useSession';
 import { LabelsDialog } from '../../labels/LabelsDialog';
+import { RelabelDialog } from './RelabelDialog';
 import { colours } from '../../theme/tokens';
 
 export type Hit = Output<'serials.lookUp'>['hits'][number];
@@ -23,8 +25,10 @@ interface FoundSerialProps {
 
 /** One serial: what it is, how it stands and where, and what happened to it. */
 export function FoundSerial({ hit, back }: FoundSerialProps) {
-  const mayLabel = mayDo('labels', useSession()?.person?.roles ?? []);
-  const [label, setLabel] = useState(false);
+  const held = useSession()?.person?.roles ?? [];
+  const mayLabel = mayDo('labels', held);
+  const mayRelabel = mayDo('relabel', held) && hit.status !== 'Incoming';
+  const [open, setOpen] = useState<'label' | 'relabel' | null>(null);
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'flex-start' }}>
@@ -47,18 +51,24 @@ export function FoundSerial({ hit, back }: FoundSerialProps) {
           <Standing hit={hit} />
         </Box>
         {mayLabel && (
-          <Button startIcon={<LabelOutlined aria-hidden />} onClick={() => setLabel(true)}>
+          <Button startIcon={<LabelOutlined aria-hidden />} onClick={() => setOpen('label')}>
             Print label
+          </Button>
+        )}
+        {mayRelabel && (
+          <Button startIcon={<Edit aria-hidden />} onClick={() => setOpen('relabel')}>
+            Relabel…
           </Button>
         )}
         {back && <Button onClick={back}>All with this value</Button>}
       </Box>
       <SerialHistory serialId={hit.id} />
-      {label && (
+      {open === 'relabel' && <RelabelDialog hit={hit} onClose={() => setOpen(null)} />}
+      {open === 'label' && (
         <LabelsDialog
           source={{ of: 'serial', serialId: hit.id }}
           name={`Label ${hit.serial}`}
-          onClose={() => setLabel(false)}
+          onClose={() => setOpen(null)}
         />
       )}
     </Box>

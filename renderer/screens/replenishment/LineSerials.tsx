@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract';
+import { mayDo } from '../../../shared/domain/permissions';
 import { Code } from '../../components/Code';
 import { Pager } from '../../components/Pager';
 import { StatusChip } from '../../components/StatusChip';
 import { useQuery } from '../../hooks/useQuery';
+import { useSession } from '../../hooks/useSession';
+import { SerialActs } from './SerialActs';
 import { colours } from '../../theme/tokens';
 import { linesStyle } from '../../components/linesStyle';
 
@@ -18,6 +21,7 @@ const hows = { generated: 'generated', byHand: 'by hand', registered: 'registere
 export function LineSerials({ document, line }: { readonly document: string; readonly line: number }) {
   const [from, setFrom] = useState(0);
   const listed = useQuery('replenishments.serials', { document, line, from, count: pageSize });
+  const mayChange = mayDo('correctValue', useSession()?.person?.roles ?? []);
   if (listed.is !== 'value') return null;
   const { total, serials } = listed.value;
   return (
@@ -32,6 +36,7 @@ export function LineSerials({ document, line }: { readonly document: string; rea
               <th scope="col">Serial</th>
               <th scope="col">Made</th>
               <th scope="col">Status</th>
+              {mayChange && <th scope="col" aria-label="Change" />}
             </tr>
           </thead>
           <tbody>
@@ -45,6 +50,11 @@ export function LineSerials({ document, line }: { readonly document: string; rea
                 <td>
                   <Standing serial={serial} />
                 </td>
+                {mayChange && (
+                  <td>
+                    <SerialActs document={document} line={line} serial={serial} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

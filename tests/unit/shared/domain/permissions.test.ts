@@ -13,6 +13,8 @@ const whoMay = {
   cancelReplenishment: '- - - x -',
   jobs: 'x x x x -',
   receive: 'x - x - -',
+  correctValue: '- - - x -',
+  relabel: '- - x - -',
   labels: 'x - x x -',
   undoToday: '- - x - -',
   overReceive: '- - x - -',

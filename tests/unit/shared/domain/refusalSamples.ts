@@ -90,6 +90,8 @@ export const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]>
     why: fc.constantFrom(...printerProblems),
     sent: units,
   }),
+  sameValue: fc.record({ value }),
+  notSubmittedYet: fc.record({ document }),
   notDeclared: fc.record({ value, document }),
   csvUnreadable: fc.record({
     file: text,
