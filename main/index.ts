@@ -6,6 +6,7 @@ import type { Topic } from '../shared/contract/topics';
 import { openAccounts } from './accounts';
 import { type DataFolder, dataFolderPath, makeDataFolder } from './dataFolder';
 import { startDatabaseProcess } from './databaseProcess';
+import { openDiscrepancyList } from './discrepancies/discrepancyList';
 import { drawWithoutGraphicsCard } from './graphics';
 import { chooseOpenPath, chooseSavePath } from './files/choosePath';
 import { openCsvFiles } from './files/csvFiles';
@@ -105,17 +106,13 @@ async function start(): Promise<void> {
   const session = openSession(database, settings, (state) => tell(window, 'session', state));
   const callerNow = () => ({ person: session.state().person?.id ?? null, station: station.id });
   const stateNow = () => warehouseState(database.state(), ownerMade, program);
+  const papers = { database, caller: callerNow, timeZone: () => stateNow().timeZone, printPdf, log };
+  const choosePdf = (title: string) => (name: string) => chooseSavePath(window, { title, kind: 'pdf' }, name);
   const own = mainOperations({
     session,
     accounts: openAccounts(database, callerNow),
-    slips: openSlips({
-      database,
-      caller: callerNow,
-      timeZone: () => stateNow().timeZone,
-      choosePath: (name) => chooseSavePath(window, { title: 'Save packing slip', kind: 'pdf' }, name),
-      printPdf,
-      log,
-    }),
+    slips: openSlips({ ...papers, choosePath: choosePdf('Save packing slip') }),
+    discrepancies: openDiscrepancyList({ ...papers, choosePath: choosePdf('Save list of discrepancies') }),
     csvFiles: openCsvFiles({
       database,
       caller: callerNow,
@@ -127,7 +124,7 @@ async function start(): Promise<void> {
     labels: openLabels({
       database,
       caller: callerNow,
-      choosePath: (name) => chooseSavePath(window, { title: 'Save labels', kind: 'pdf' }, name),
+      choosePath: choosePdf('Save labels'),
       pdf: labelsPdf,
       print: printLabels,
       printers: () => systemPrinters(window?.webContents),

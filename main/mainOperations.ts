@@ -6,6 +6,7 @@ import { type Answerer, answering } from './answering';
 import type { Labels } from './labels/labels';
 import type { CsvFiles } from './files/csvFiles';
 import type { Session } from './session';
+import type { DiscrepancyList } from './discrepancies/discrepancyList';
 import type { Slips } from './slip/slips';
 
 /** Each operation of the contract that main answers; a missing one does not compile. */
@@ -15,6 +16,7 @@ export interface Parts {
   readonly session: Session;
   readonly accounts: Accounts;
   readonly slips: Slips;
+  readonly discrepancies: DiscrepancyList;
   readonly csvFiles: CsvFiles;
   readonly labels: Labels;
   readonly scannerState: () => ScannerState;
@@ -98,6 +100,13 @@ export function mainOperations(parts: Parts): MainOperations {
     'replenishments.saveSerials': answering(
       operations['replenishments.saveSerials'],
       files['replenishments.saveSerials'],
+    ),
+    'receiving.saveDiscrepancies': answering(
+      operations['receiving.saveDiscrepancies'],
+      files['receiving.saveDiscrepancies'],
+    ),
+    'receiving.printDiscrepancies': answering(operations['receiving.printDiscrepancies'], (input) =>
+      parts.discrepancies.print(input),
     ),
     'labels.savePdf': answering(operations['labels.savePdf'], labels['labels.savePdf']),
     'labels.print': answering(operations['labels.print'], labels['labels.print']),

@@ -30,6 +30,8 @@ import { correctSerial } from './replenishments/correctSerial';
 import { withdraw } from './replenishments/withdraw';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
+import { receiveList } from './receiving/receiveList';
+import { fileDiscrepancy } from './receiving/fileDiscrepancy';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
 import { scan } from './receiving/scan';
@@ -70,6 +72,8 @@ export const commands = {
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),
+  'receiving.receiveList': bind(operations['receiving.receiveList'], receiveList),
+  'receiving.fileDiscrepancy': bind(operations['receiving.fileDiscrepancy'], fileDiscrepancy),
   'receiving.closeShort': bind(operations['receiving.closeShort'], closeShort),
   'receiving.reopen': bind(operations['receiving.reopen'], reopen),
   'packing.scan': bind(operations['packing.scan'], scanPacked),

@@ -29,6 +29,7 @@ export interface CsvFileParts {
 type WorkOnFile = Extract<
   DatabaseJob,
   | 'replenishments.writeSerials'
+  | 'receiving.writeDiscrepancies'
   | 'serials.writeHistory'
   | 'serials.writeList'
   | 'attributes.checkCsv'
@@ -43,6 +44,7 @@ type Asks = Extract<
   | 'attributes.saveTemplate'
   | 'attributes.saveProblems'
   | 'replenishments.saveSerials'
+  | 'receiving.saveDiscrepancies'
 >;
 
 /** What main does for CSV files: it asks the person for the file; the background thread reads or writes it. */
@@ -76,6 +78,11 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       const asking = caller();
       const path = await chooseSavePath(csv('Download serials'), `${input.document} serials.csv`);
       return path === null ? closed : start('replenishments.writeSerials', { ...input, path }, asking);
+    },
+    async 'receiving.saveDiscrepancies'(input) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Download discrepancies'), `${input.document} discrepancies.csv`);
+      return path === null ? closed : start('receiving.writeDiscrepancies', { ...input, path }, asking);
     },
     async 'attributes.openCsv'() {
       const asking = caller();

@@ -54,7 +54,7 @@ export function openSlips({ database, caller, timeZone, choosePath, printPdf, lo
       const { slipHtml } = await import('./slipHtml');
       const pdf = await printPdf({
         html: slipHtml(now.value, timeZone()),
-        footer: slipFooter(now.value.order),
+        footer: slipFooter(`Packing slip ${now.value.order}`),
       });
       return saveWhole(path, pdf, 'a packing slip', log);
     },

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { replenishmentStatusNames } from '../domain/documentStatuses';
+import { mostUnits } from '../domain/replenishmentLimits';
 import { lineKindNames } from '../domain/lineKinds';
 import { bin } from './bins';
-import { command, query } from './operation';
-import { day, documentNumber, id, none, scanned, status, time, units, workflow } from './shapes';
+import { command, mainCommand, query, startJob } from './operation';
+import {
+  day,
+  documentNumber,
+  id,
+  job,
+  none,
+  refusal,
+  scanned,
+  status,
+  time,
+  units,
+  workflow,
+} from './shapes';
 
 const replenishmentStatus = z.enum(replenishmentStatusNames);
 
@@ -101,6 +114,19 @@ const opened = z.strictObject({
   sku: z.string(),
 });
 
+const discrepancy = z.strictObject({
+  kind: z.enum(['missing', 'unexpected', 'damaged']),
+  sku: z.string(),
+  name: z.string(),
+  value: z.string(),
+  units: z.number().int().positive(),
+  bin: z.string(),
+  at: time.nullable(),
+  by: z.string(),
+});
+
+export type Discrepancy = z.infer<typeof discrepancy>;
+
 export const receiving = {
   /** What can be received: mine in work first, then late ones, then by expected day. And what was completed or closed short today. */
   'receiving.list': query({
@@ -152,6 +178,8 @@ export const receiving = {
         .nullable(),
       mineToday: units,
       others: z.array(z.strictObject({ name: z.string(), station: z.string(), at: time, units })),
+      /** Values that were filed as unexpected on it. */
+      filed: z.array(z.string()),
       closed: z.strictObject({ reason: z.string(), at: time, by: z.string() }).nullable(),
     }),
     permission: 'seeReplenishments',
@@ -210,6 +238,72 @@ export const receiving = {
     }),
     permission: 'receive',
     topics: ['receiving', 'serials'],
+  }),
+  /**
+   * A list of serials on one line, received in one command: all of them, or nothing unless `leaveOut` leaves out those
+   * that cannot be. `refused`: how many those are; the first 1,000 are told in `problems`, `row` counted from 1.
+   */
+  'receiving.receiveList': command({
+    input: z.strictObject({
+      document: documentNumber,
+      line: z.number().int().positive(),
+      values: z
+        .array(scanned)
+        .min(1, 'Give a serial first.')
+        .max(mostUnits, `Give ${mostUnits} serials at most.`),
+      bin: z.string().max(64).nullable(),
+      leaveOut: z.boolean(),
+    }),
+    output: z.strictObject({
+      received: units,
+      line: progress,
+      refused: units,
+      problems: z.array(z.strictObject({ row: units, value: z.string(), refusal })),
+    }),
+    permission: 'receive',
+    topics: ['receiving', 'serials'],
+  }),
+  /** Files a refused value as unexpected on a replenishment; `sku` where its code told one. Once a value. */
+  'receiving.fileDiscrepancy': command({
+    input: z.strictObject({ document: documentNumber, value: scanned, sku: z.string().max(64).nullable() }),
+    output: none,
+    permission: 'receive',
+    topics: ['receiving'],
+  }),
+  /**
+   * What is missing, came unexpected or came damaged of a replenishment: units of each kind, and the first `most` rows.
+   * `value` empty: counted units, or units that had no serials defined.
+   */
+  'receiving.discrepancies': query({
+    input: z.strictObject({ document: documentNumber, most: z.number().int().min(1).max(5_000) }),
+    output: z.strictObject({
+      document: documentNumber,
+      po: z.string(),
+      supplier: z.string(),
+      status: replenishmentStatus,
+      counts: z.strictObject({ missing: units, unexpected: units, damaged: units }),
+      rows: z.array(discrepancy),
+    }),
+    permission: 'seeDiscrepancies',
+    topics: ['receiving', 'serials'],
+  }),
+  /** Asks where to, and writes all discrepancies of a replenishment as CSV. */
+  'receiving.saveDiscrepancies': mainCommand({
+    input: z.strictObject({ document: documentNumber }),
+    output: z.strictObject({ job: job.nullable() }),
+    permission: 'seeDiscrepancies',
+    topics: [],
+  }),
+  'receiving.writeDiscrepancies': startJob({
+    input: z.strictObject({ document: documentNumber, path: z.string() }),
+    permission: 'seeDiscrepancies',
+  }),
+  /** Asks where to, and saves the discrepancies to be printed, as PDF. */
+  'receiving.printDiscrepancies': mainCommand({
+    input: z.strictObject({ document: documentNumber }),
+    output: z.strictObject({ saved: z.boolean() }),
+    permission: 'seeDiscrepancies',
+    topics: [],
   }),
   /** Ends a replenishment of which not all came; by a manager's approval, whose reason it keeps. `missing`: units. */
   'receiving.closeShort': command({

@@ -15,6 +15,7 @@ export const permissions = {
   correctValue: ['admin'],
   receive: ['receiver', 'manager'],
   labels: ['receiver', 'manager', 'admin'],
+  seeDiscrepancies: ['receiver', 'manager', 'admin'],
   undoToday: ['manager'],
   relabel: ['manager'],
   overReceive: ['manager'],

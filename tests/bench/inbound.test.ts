@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../support/folder';
-import { newOffice } from '../support/office';
+import { newOffice, type Office } from '../support/office';
 import { valueOf } from '../support/warehouse';
 import { print, timed } from './figures';
 
@@ -28,11 +28,24 @@ async function bareInserts(count: number): Promise<readonly number[]> {
   return samples;
 }
 
+/** All serials of the only line of a replenishment. */
+async function allValues(office: Office, document: string): Promise<string[]> {
+  const line = await office.line(document, 'NVR-8CH');
+  const values: string[] = [];
+  for (;;) {
+    const asked = { document, line, from: values.length, count: 500 };
+    const { total, serials } = valueOf(await office.admin.ask('replenishments.serials', asked));
+    values.push(...serials.map(({ value }) => value));
+    if (values.length >= total) return values;
+  }
+}
+
 test.each([10_000, 100_000])('Generate Serials and Submit Replenishment, %i units', async (units) => {
   const office = await newOffice();
   const floor = { name: 'as many bare inserts in one transaction', samples: await bareInserts(units) };
   const generated: number[] = [];
   const submitted: number[] = [];
+  const received: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const document = await office.insert(['NVR-8CH', units]);
     const lines = [await office.line(document, 'NVR-8CH')];
@@ -45,8 +58,17 @@ test.each([10_000, 100_000])('Generate Serials and Submit Replenishment, %i unit
     submitted.push(
       await timed(async () => valueOf(await office.admin.run('replenishments.submit', { document }))),
     );
+    if (units > 10_000) continue;
+    const values = await allValues(office, document);
+    received.push(
+      await timed(async () => {
+        const list = { document, line: 1, values, bin: 'A1', leaveOut: false };
+        expect(valueOf(await office.receiver.run('receiving.receiveList', list)).received).toBe(units);
+      }),
+    );
   }
   print(`Generate Serials, ${units}`, generated, floor);
   print(`Submit Replenishment, ${units}`, submitted, floor);
+  if (units <= 10_000) print(`Receive from a list, ${units}`, received, floor);
   await office.close();
 });

@@ -1,6 +1,7 @@
 import { openAccounts } from '../../main/accounts';
 import { mainOperations } from '../../main/mainOperations';
 import { route } from '../../main/router';
+import { openDiscrepancyList } from '../../main/discrepancies/discrepancyList';
 import { openLabels } from '../../main/labels/labels';
 import { openSession } from '../../main/session';
 import { openCsvFiles } from '../../main/files/csvFiles';
@@ -63,6 +64,14 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       timeZone: () => 'Europe/Berlin',
       chooseSavePath: async () => slip.path,
       chooseOpenPath: async () => slip.path,
+      log: unwatched,
+    }),
+    discrepancies: openDiscrepancyList({
+      database: warehouse,
+      caller,
+      timeZone: () => 'Europe/Berlin',
+      choosePath: async () => slip.path,
+      printPdf: async ({ html }) => new TextEncoder().encode(html),
       log: unwatched,
     }),
     labels: openLabels({

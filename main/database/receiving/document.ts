@@ -39,6 +39,7 @@ export async function openDocument(
       undoable: newest === undefined ? null : named(newest),
       mineToday: person === null ? 0 : await unitsReceivedSince(asking, person, today),
       others: othersAmong(receipts, person, now - presentFor),
+      filed: await filedOn(asking, document.id),
       closed: status === 'Closed short' ? await closing(asking, document.id) : null,
     },
   };
@@ -96,6 +97,19 @@ function othersAmong(
     );
   }
   return [...others.values()];
+}
+
+/** So many filed values are told to the dock; more is another delivery altogether. */
+const mostFiled = 500;
+
+async function filedOn({ db }: Reading, document: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('discrepancy')
+    .select('value')
+    .where('replenishment', '=', document)
+    .limit(mostFiled)
+    .execute();
+  return rows.map(({ value }) => value);
 }
 
 /** When, by whom and why a replenishment was closed short last. */

@@ -15,6 +15,7 @@ const whoMay = {
   receive: 'x - x - -',
   correctValue: '- - - x -',
   relabel: '- - x - -',
+  seeDiscrepancies: 'x - x x -',
   labels: 'x - x x -',
   undoToday: '- - x - -',
   overReceive: '- - x - -',
