@@ -101,11 +101,8 @@ export function mainOperations(parts: Parts): MainOperations {
       operations['replenishments.saveSerials'],
       files['replenishments.saveSerials'],
     ),
-    'receiving.saveDiscrepancies': answering(
-      operations['receiving.saveDiscrepancies'],
-      files['receiving.saveDiscrepancies'],
-    ),
-    'receiving.printDiscrepancies': answering(operations['receiving.printDiscrepancies'], (input) =>
+    'discrepancies.save': answering(operations['discrepancies.save'], files['discrepancies.save']),
+    'discrepancies.print': answering(operations['discrepancies.print'], (input) =>
       parts.discrepancies.print(input),
     ),
     'labels.savePdf': answering(operations['labels.savePdf'], labels['labels.savePdf']),

@@ -31,7 +31,8 @@ import { withdraw } from './replenishments/withdraw';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
 import { receiveList } from './receiving/receiveList';
-import { fileDiscrepancy } from './receiving/fileDiscrepancy';
+import { makeSerials } from './receiving/makeSerials';
+import { fileDiscrepancy } from './discrepancies/file';
 import { count } from './receiving/countUnits';
 import { reopen } from './receiving/reopen';
 import { scan } from './receiving/scan';
@@ -73,7 +74,8 @@ export const commands = {
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),
   'receiving.receiveList': bind(operations['receiving.receiveList'], receiveList),
-  'receiving.fileDiscrepancy': bind(operations['receiving.fileDiscrepancy'], fileDiscrepancy),
+  'receiving.makeSerials': bind(operations['receiving.makeSerials'], makeSerials),
+  'discrepancies.file': bind(operations['discrepancies.file'], fileDiscrepancy),
   'receiving.closeShort': bind(operations['receiving.closeShort'], closeShort),
   'receiving.reopen': bind(operations['receiving.reopen'], reopen),
   'packing.scan': bind(operations['packing.scan'], scanPacked),

@@ -16,7 +16,7 @@ import { findProducts, readLines } from './replenishments/products';
 import { serialsOfLine, serialSummary } from './replenishments/serials';
 import { listProducts } from './products/list';
 import { openProduct } from './products/open';
-import { discrepancies } from './receiving/discrepancies';
+import { discrepancies } from './discrepancies/list';
 import { openDocument } from './receiving/document';
 import { findReplenishment, listReplenishments } from './receiving/queries';
 import { lookUp } from './serials/lookUp';
@@ -53,7 +53,7 @@ export const queries = {
   'replenishments.serials': bind(operations['replenishments.serials'], serialsOfLine),
   'receiving.list': bind(operations['receiving.list'], listReplenishments),
   'receiving.find': bind(operations['receiving.find'], findReplenishment),
-  'receiving.discrepancies': bind(operations['receiving.discrepancies'], discrepancies),
+  'discrepancies.list': bind(operations['discrepancies.list'], discrepancies),
   'receiving.document': bind(operations['receiving.document'], openDocument),
   'packing.list': bind(operations['packing.list'], listOrders),
   'packing.find': bind(operations['packing.find'], findOrder),

@@ -1,11 +1,11 @@
 import type { Output } from '../../shared/contract';
-import type { Discrepancy } from '../../shared/contract/receiving';
+import type { Discrepancy } from '../../shared/contract/discrepancies';
 import { counted, figure } from '../../shared/domain/figure';
 import { dayAndTime } from '../../shared/domain/times';
 import { escapeHtml } from '../../shared/labels/escapeHtml';
 import { slipStyle } from '../slip/slipStyle';
 
-type Listed = Output<'receiving.discrepancies'>;
+type Listed = Output<'discrepancies.list'>;
 
 const titles = [
   ['missing', 'Missing'],

@@ -11,9 +11,7 @@ const most = 5_000;
 
 /** The discrepancies of a replenishment as a file to be printed. */
 export interface DiscrepancyList {
-  print(
-    input: Input<'receiving.printDiscrepancies'>,
-  ): Promise<Answer<Output<'receiving.printDiscrepancies'>>>;
+  print(input: Input<'discrepancies.print'>): Promise<Answer<Output<'discrepancies.print'>>>;
 }
 
 export function openDiscrepancyList(parts: SlipParts): DiscrepancyList {
@@ -25,9 +23,9 @@ export function openDiscrepancyList(parts: SlipParts): DiscrepancyList {
       const path = await choosePath(fileName(`Discrepancies ${document}`, 'pdf'));
       if (path === null) return { value: { saved: false } };
       const call = { input: { document, most }, confirm: [], request: null, approval: null };
-      const answer = await database.ask('receiving.discrepancies', call, asking);
+      const answer = await database.ask('discrepancies.list', call, asking);
       if (!('value' in answer)) return answer;
-      const listed = operations['receiving.discrepancies'].output.parse(answer.value);
+      const listed = operations['discrepancies.list'].output.parse(answer.value);
       const html = discrepancyHtml(listed, Date.now(), timeZone());
       const pdf = await printPdf({ html, footer: slipFooter(`Discrepancies ${document}`) });
       return saveWhole(path, pdf, 'a list of discrepancies', log);

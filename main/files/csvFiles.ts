@@ -29,7 +29,7 @@ export interface CsvFileParts {
 type WorkOnFile = Extract<
   DatabaseJob,
   | 'replenishments.writeSerials'
-  | 'receiving.writeDiscrepancies'
+  | 'discrepancies.write'
   | 'serials.writeHistory'
   | 'serials.writeList'
   | 'attributes.checkCsv'
@@ -44,7 +44,7 @@ type Asks = Extract<
   | 'attributes.saveTemplate'
   | 'attributes.saveProblems'
   | 'replenishments.saveSerials'
-  | 'receiving.saveDiscrepancies'
+  | 'discrepancies.save'
 >;
 
 /** What main does for CSV files: it asks the person for the file; the background thread reads or writes it. */
@@ -79,10 +79,10 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       const path = await chooseSavePath(csv('Download serials'), `${input.document} serials.csv`);
       return path === null ? closed : start('replenishments.writeSerials', { ...input, path }, asking);
     },
-    async 'receiving.saveDiscrepancies'(input) {
+    async 'discrepancies.save'(input) {
       const asking = caller();
       const path = await chooseSavePath(csv('Download discrepancies'), `${input.document} discrepancies.csv`);
-      return path === null ? closed : start('receiving.writeDiscrepancies', { ...input, path }, asking);
+      return path === null ? closed : start('discrepancies.write', { ...input, path }, asking);
     },
     async 'attributes.openCsv'() {
       const asking = caller();

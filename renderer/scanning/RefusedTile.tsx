@@ -1,4 +1,6 @@
+import Flag from '@mui/icons-material/Flag';
 import Report from '@mui/icons-material/Report';
+import TaskAlt from '@mui/icons-material/TaskAlt';
 import VerifiedUser from '@mui/icons-material/VerifiedUser';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
@@ -14,10 +16,12 @@ interface RefusedTileProps {
   readonly refusal: Refusal;
   /** Asks a manager to let it pass; null where nobody can. */
   readonly onApprove: (() => void) | null;
+  /** Files the unit as a discrepancy, or that it is filed; absent where that makes no sense. */
+  readonly filing?: { readonly filed: boolean; readonly onFile: () => void } | null;
 }
 
 /** A refused scan: what and why not, what to do, and that nothing has changed. */
-export function RefusedTile({ refusal, onApprove }: RefusedTileProps) {
+export function RefusedTile({ refusal, onApprove, filing = null }: RefusedTileProps) {
   const { reason, remedy } = refusalText(refusal, useClock());
   const nearest = refusal.code === 'notExpected' ? refusal.facts.nearest : null;
   return (
@@ -35,20 +39,44 @@ export function RefusedTile({ refusal, onApprove }: RefusedTileProps) {
       <Box sx={{ fontSize: nearest === null && reason.length <= 140 ? '5.8cqh' : '4.6cqh', lineHeight: 1.3 }}>
         {remedy} <b>Nothing has changed.</b>
       </Box>
-      {onApprove !== null && (
-        <ButtonBase sx={approveStyle} onClick={onApprove}>
-          <VerifiedUser aria-hidden />A manager allows it
-          <KeyCap>F7</KeyCap>
-        </ButtonBase>
+      {(onApprove !== null || filing !== null) && (
+        <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', marginTop: 'auto' }}>
+          {onApprove !== null && (
+            <ButtonBase sx={outlined} onClick={onApprove}>
+              <VerifiedUser aria-hidden />A manager allows it
+              <KeyCap>F7</KeyCap>
+            </ButtonBase>
+          )}
+          {filing !== null && <Filing {...filing} />}
+        </Box>
       )}
     </TileFrame>
   );
 }
 
+function Filing({ filed, onFile }: NonNullable<RefusedTileProps['filing']>) {
+  if (filed) {
+    return (
+      <Box
+        role="status"
+        sx={{ display: 'flex', gap: 2, alignItems: 'center', fontSize: 18, fontWeight: 700 }}
+      >
+        <TaskAlt aria-hidden />
+        Filed as a discrepancy: the OMS admin sees it.
+      </Box>
+    );
+  }
+  return (
+    <ButtonBase sx={outlined} onClick={onFile}>
+      <Flag aria-hidden />
+      File a discrepancy
+      <KeyCap>F4</KeyCap>
+    </ButtonBase>
+  );
+}
+
 // An outline: putting the unit aside is the usual answer.
-const approveStyle = {
-  alignSelf: 'flex-start',
-  marginTop: 'auto',
+const outlined = {
   minHeight: 56,
   gap: 2,
   paddingInline: 4,

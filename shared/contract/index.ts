@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import { attributes } from './attributes';
 import { bins } from './bins';
+import { discrepancies } from './discrepancies';
 import { jobs } from './jobs';
 import { journal } from './journal';
 import { labels } from './labels';
@@ -33,6 +34,7 @@ export const operations = {
   ...products,
   ...replenishments,
   ...receiving,
+  ...discrepancies,
   ...packing,
   ...labels,
   ...journal,

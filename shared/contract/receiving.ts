@@ -3,20 +3,8 @@ import { replenishmentStatusNames } from '../domain/documentStatuses';
 import { mostUnits } from '../domain/replenishmentLimits';
 import { lineKindNames } from '../domain/lineKinds';
 import { bin } from './bins';
-import { command, mainCommand, query, startJob } from './operation';
-import {
-  day,
-  documentNumber,
-  id,
-  job,
-  none,
-  refusal,
-  scanned,
-  status,
-  time,
-  units,
-  workflow,
-} from './shapes';
+import { command, query } from './operation';
+import { day, documentNumber, id, none, refusal, scanned, status, time, units, workflow } from './shapes';
 
 const replenishmentStatus = z.enum(replenishmentStatusNames);
 
@@ -113,19 +101,6 @@ const opened = z.strictObject({
   position: z.number().int().positive(),
   sku: z.string(),
 });
-
-const discrepancy = z.strictObject({
-  kind: z.enum(['missing', 'unexpected', 'damaged']),
-  sku: z.string(),
-  name: z.string(),
-  value: z.string(),
-  units: z.number().int().positive(),
-  bin: z.string(),
-  at: time.nullable(),
-  by: z.string(),
-});
-
-export type Discrepancy = z.infer<typeof discrepancy>;
 
 export const receiving = {
   /** What can be received: mine in work first, then late ones, then by expected day. And what was completed or closed short today. */
@@ -263,47 +238,12 @@ export const receiving = {
     permission: 'receive',
     topics: ['receiving', 'serials'],
   }),
-  /** Files a refused value as unexpected on a replenishment; `sku` where its code told one. Once a value. */
-  'receiving.fileDiscrepancy': command({
-    input: z.strictObject({ document: documentNumber, value: scanned, sku: z.string().max(64).nullable() }),
-    output: none,
+  /** Makes serials for the units of a line that are still to come and have none; from then on only these are accepted. */
+  'receiving.makeSerials': command({
+    input: z.strictObject({ document: documentNumber, line: z.number().int().positive() }),
+    output: z.strictObject({ made: units, line: id }),
     permission: 'receive',
-    topics: ['receiving'],
-  }),
-  /**
-   * What is missing, came unexpected or came damaged of a replenishment: units of each kind, and the first `most` rows.
-   * `value` empty: counted units, or units that had no serials defined.
-   */
-  'receiving.discrepancies': query({
-    input: z.strictObject({ document: documentNumber, most: z.number().int().min(1).max(5_000) }),
-    output: z.strictObject({
-      document: documentNumber,
-      po: z.string(),
-      supplier: z.string(),
-      status: replenishmentStatus,
-      counts: z.strictObject({ missing: units, unexpected: units, damaged: units }),
-      rows: z.array(discrepancy),
-    }),
-    permission: 'seeDiscrepancies',
     topics: ['receiving', 'serials'],
-  }),
-  /** Asks where to, and writes all discrepancies of a replenishment as CSV. */
-  'receiving.saveDiscrepancies': mainCommand({
-    input: z.strictObject({ document: documentNumber }),
-    output: z.strictObject({ job: job.nullable() }),
-    permission: 'seeDiscrepancies',
-    topics: [],
-  }),
-  'receiving.writeDiscrepancies': startJob({
-    input: z.strictObject({ document: documentNumber, path: z.string() }),
-    permission: 'seeDiscrepancies',
-  }),
-  /** Asks where to, and saves the discrepancies to be printed, as PDF. */
-  'receiving.printDiscrepancies': mainCommand({
-    input: z.strictObject({ document: documentNumber }),
-    output: z.strictObject({ saved: z.boolean() }),
-    permission: 'seeDiscrepancies',
-    topics: [],
   }),
   /** Ends a replenishment of which not all came; by a manager's approval, whose reason it keeps. `missing`: units. */
   'receiving.closeShort': command({

@@ -49,7 +49,7 @@ const questions: { readonly [N in DatabaseQuery]: Input<N> } = {
   'stations.own': {},
   'bins.find': { code: 'A1' },
   'serials.page': { filters: noFilters, sort: null, page: 0, pageSize: 25 },
-  'receiving.discrepancies': { document: 'RPL-1', most: 20 },
+  'discrepancies.list': { document: 'RPL-1', most: 20 },
   'labels.first': { source: { of: 'replenishment', document: 'RPL-1', line: null, from: 1, to: null } },
   'serials.history': { serialId: 1 },
   'serials.lookUp': { value: 'S1' },

@@ -9,7 +9,7 @@ import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
 import { drawLabels } from '../labels/draw';
 import { sendLabels } from '../labels/send';
-import { writeDiscrepancies } from '../receiving/writeDiscrepancies';
+import { writeDiscrepancies } from '../discrepancies/write';
 import { generate } from '../replenishments/generate';
 import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
@@ -33,7 +33,7 @@ export const works = {
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
   'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
   'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
-  'receiving.writeDiscrepancies': bindWork(operations['receiving.writeDiscrepancies'], writeDiscrepancies),
+  'discrepancies.write': bindWork(operations['discrepancies.write'], writeDiscrepancies),
   'labels.draw': bindWork(operations['labels.draw'], drawLabels),
   'labels.send': bindWork(operations['labels.send'], sendLabels),
 } as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel' | 'labels.drawn'>, BoundWork>;

@@ -1,12 +1,13 @@
 import Group from '@mui/icons-material/Group';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { Output } from '../../../shared/contract/index';
 import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { clockTime } from '../../../shared/domain/times';
 import { newRequestId } from '../../hooks/requestId';
 import { useClock } from '../../hooks/useClock';
 import { colours, radii } from '../../theme/tokens';
+import { dockOffers } from './DockDialogs';
+import { type DockDialog, DockMenu, type Offer } from './DockMenu';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState } from './flowState';
 import { LinesPanel } from './LinesPanel';
@@ -18,11 +19,26 @@ interface DocumentPanelProps {
   /** The line of the last scan. */
   readonly last: number | null;
   readonly send: (event: FlowEvent) => void;
+  readonly onOpen: (dialog: DockDialog) => void;
 }
 
 /** The replenishment itself: its lines, who else is at it, and how it is ended or opened again. */
-export function DocumentPanel({ document, state, last, send }: DocumentPanelProps) {
+export function DocumentPanel({ document, state, last, send, onOpen }: DocumentPanelProps) {
   const { received, units } = progressOf(document.lines);
+  const papers = dockOffers(document).map(([dialog, words]): Offer => ({
+    words,
+    does: () => onOpen(dialog),
+  }));
+  const end = endOf(document.status);
+  const ends: readonly Offer[] =
+    end === null
+      ? []
+      : [
+          {
+            words: end === 'closeShort' ? 'Close short…' : 'Reopen…',
+            does: () => send({ is: 'endPressed', end, at: Date.now(), request: newRequestId() }),
+          },
+        ];
   return (
     <Box component="section" aria-label="Replenishment" sx={panelStyle}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, paddingInline: 3, fontSize: 17 }}>
@@ -34,7 +50,7 @@ export function DocumentPanel({ document, state, last, send }: DocumentPanelProp
             {`${received} of ${units}`}
           </Box>
         </Box>
-        <EndButton document={document} send={send} />
+        <DockMenu offers={[...papers, ...ends]} />
       </Box>
       <LinesPanel
         lines={document.lines}
@@ -44,19 +60,6 @@ export function DocumentPanel({ document, state, last, send }: DocumentPanelProp
       />
       <Others others={document.others} />
     </Box>
-  );
-}
-
-function EndButton({ document: { status }, send }: Pick<DocumentPanelProps, 'document' | 'send'>) {
-  const end = endOf(status);
-  if (end === null) return null;
-  return (
-    <Button
-      sx={{ minHeight: 48, paddingInline: '12px', whiteSpace: 'nowrap' }}
-      onClick={() => send({ is: 'endPressed', end, at: Date.now(), request: newRequestId() })}
-    >
-      {end === 'closeShort' ? 'Close short' : 'Reopen'}
-    </Button>
   );
 }
 

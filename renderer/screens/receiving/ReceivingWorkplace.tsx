@@ -16,16 +16,22 @@ import DoneAll from '@mui/icons-material/DoneAll';
 import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract/index';
+import { Problem } from '../../components/Problem';
 import { Code } from '../../components/Code';
 import { KeyCap } from '../../components/KeyCap';
 import { newRequestId } from '../../hooks/requestId';
-import { useKeys } from '../../hooks/useKeys';
+import { ask } from '../../hooks/askWarehouse';
+import { type Keys, useKeys } from '../../hooks/useKeys';
 import { BinPanel } from './BinPanel';
 import { ChangeBinPanel } from './ChangeBinPanel';
 import type { FlowEvent } from './flowEvents';
 import type { FlowState, Verdict } from './flowState';
 import { Tile } from './Tile';
+import { DockDialogs } from './DockDialogs';
+import type { DockDialog } from './DockMenu';
+import { strangerOf } from './stranger';
 import { undoableNow } from './undoableNow';
 
 interface ReceivingWorkplaceProps {
@@ -38,6 +44,13 @@ interface ReceivingWorkplaceProps {
 /** Tile and last scans left; bin, lines, undo and the way out right. */
 export function ReceivingWorkplace({ document, state, send, onFinish }: ReceivingWorkplaceProps) {
   const [looking, setLooking] = useState(false);
+  const [opened, setOpened] = useState<{
+    readonly dialog: DockDialog;
+    readonly at: FlowState['last'];
+  } | null>(null);
+  // Whoever scans goes on working; a list that takes scans itself never lets them come here.
+  const dialog = opened !== null && opened.at === state.last ? opened.dialog : null;
+  const [unfiled, setUnfiled] = useState<Answer<unknown> | null>(null);
   const undoable = undoableNow(state.known, state.own);
   const takeBack = (receipt: Undoable): void => send(undoPressed(receipt));
   const undo = (): void => {
@@ -51,13 +64,23 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
     if (look) send({ is: 'refusedLookedAt' });
   };
   const approve = (): void => send({ is: 'approvalPressed' });
-  useKeys({
+  const stranger = strangerOf(state.verdict, document);
+  const fileLast = async (): Promise<void> => {
+    if (stranger === null || stranger.filed) return;
+    const { value, sku } = stranger;
+    const filed = await ask('discrepancies.file', { document: document.document, value, sku });
+    setUnfiled('value' in filed ? null : filed);
+  };
+  // Behind a dialog nothing is undone or changed.
+  const keys: Keys = {
     F2: () => send({ is: 'changeBinPressed' }),
+    F4: () => void fileLast(),
     F6: () => lookUpLast(state.verdict),
     F7: approve,
     F8: undo,
     Escape: () => send({ is: 'stepLeft' }),
-  });
+  };
+  useKeys(dialog === null ? keys : {});
 
   const held = useSession()?.person?.roles ?? [];
   const line = state.line ?? lineOf(document);
@@ -70,7 +93,7 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
   return (
     <Box sx={workplace}>
       <Box sx={{ ...column, gridTemplateRows: rows(counting !== undefined, looking) }}>
-        <Tile state={state} document={document} line={line} send={send} />
+        <Tile state={state} document={document} line={line} send={send} onFile={() => void fileLast()} />
         {counting !== undefined && state.step !== null && (
           <QuantityBar key={counting.position} line={counting} step={state.step} send={send} />
         )}
@@ -91,9 +114,16 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
         </ScansStrip>
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
+        <Problem answer={unfiled} />
         <ActionPanel state={state} awaited={awaited} send={send} onTyped={type} />
         {state.approving === null && (
-          <DocumentPanel document={document} state={state} last={line} send={send} />
+          <DocumentPanel
+            document={document}
+            state={state}
+            last={line}
+            send={send}
+            onOpen={(next) => setOpened({ dialog: next, at: state.last })}
+          />
         )}
         {state.approving !== null && <Box sx={{ flex: 1 }} />}
         {undoable !== null && state.approving === null && (
@@ -110,6 +140,13 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
           {receivable ? 'Finish for now' : 'Finish'} <KeyCap>F9</KeyCap>
         </Button>
       </Box>
+      <DockDialogs
+        dialog={dialog}
+        shown={document}
+        step={state.step?.position ?? null}
+        bin={state.bins.chosen?.code ?? null}
+        onClose={() => setOpened(null)}
+      />
     </Box>
   );
 }

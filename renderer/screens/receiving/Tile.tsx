@@ -7,6 +7,7 @@ import type { FlowState } from './flowState';
 import { openLine, progressOf } from './openLine';
 import { QuestionTile } from '../../scanning/QuestionTile';
 import { RefusedTile } from '../../scanning/RefusedTile';
+import { strangerOf } from './stranger';
 import { isUrgent, tileSentence } from './tileSentence';
 import { TileShell } from '../../scanning/TileShell';
 import { WorkInTile } from '../../scanning/WorkInTile';
@@ -18,6 +19,8 @@ interface TileProps {
   /** The line of the last scan. */
   readonly line: number | null;
   readonly send: (event: FlowEvent) => void;
+  /** Files the stranger of the last scan. */
+  readonly onFile: () => void;
 }
 
 /** What the last scan came to, in one glance; it stays until the next one. */
@@ -42,8 +45,9 @@ export function Tile(props: TileProps) {
   );
 }
 
-function Shown({ state, document, line, send }: TileProps) {
+function Shown({ state, document, line, send, onFile }: TileProps) {
   const { verdict, bins } = state;
+  const stranger = strangerOf(verdict, document);
   switch (verdict.is) {
     case 'accepted':
       return <AcceptedTile received={verdict.received} mineToday={document.mineToday} />;
@@ -53,6 +57,7 @@ function Shown({ state, document, line, send }: TileProps) {
       return (
         <RefusedTile
           refusal={verdict.refusal}
+          filing={stranger === null ? null : { filed: stranger.filed, onFile }}
           onApprove={verdict.again === null ? null : () => send({ is: 'approvalPressed' })}
         />
       );

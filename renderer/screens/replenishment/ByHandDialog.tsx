@@ -19,7 +19,7 @@ import { useLeaving } from '../../hooks/useLeaving';
 import { useScanStep } from '../../hooks/useScanStep';
 import { listedValues, withLine } from '../../scanning/listedValues';
 import { colours, fonts } from '../../theme/tokens';
-import { FileButton } from './FileButton';
+import { FileButton } from '../../components/FileButton';
 import { RangeFields } from './RangeFields';
 import { definedOf } from './serialsText';
 
@@ -116,7 +116,7 @@ export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'start', flexWrap: 'wrap' }}>
         <RangeFields most={missing} onValues={(made) => setText(made.reduce(withLine, text))} />
         <Box sx={{ marginTop: '31px' }}>
-          <FileButton onText={(read) => setText(withLine(text, read.trim()))} />
+          <FileButton onText={(read) => setText((before) => withLine(before, read.trim()))} />
         </Box>
       </Box>
       {checked !== null && (

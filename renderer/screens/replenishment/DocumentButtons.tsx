@@ -13,10 +13,17 @@ interface DocumentButtonsProps {
   readonly received: boolean;
   readonly onReason: (of: ReasonOf) => void;
   readonly onSubmit: () => void;
+  readonly onDiscrepancies: () => void;
 }
 
 /** What this person may do with the whole replenishment now. */
-export function DocumentButtons({ status, received, onReason, onSubmit }: DocumentButtonsProps) {
+export function DocumentButtons({
+  status,
+  received,
+  onReason,
+  onSubmit,
+  onDiscrepancies,
+}: DocumentButtonsProps) {
   const held = useSession()?.person?.roles ?? [];
   const { open, receivable } = replenishmentStatuses[status];
   const ended = status === 'Received' || status === 'Closed short';
@@ -26,6 +33,9 @@ export function DocumentButtons({ status, received, onReason, onSubmit }: Docume
         <Button sx={{ color: colours.danger }} onClick={() => onReason('cancel')}>
           Cancel replenishment…
         </Button>
+      )}
+      {status !== 'Incomplete' && status !== 'Cancelled' && mayDo('seeDiscrepancies', held) && (
+        <Button onClick={onDiscrepancies}>Discrepancies…</Button>
       )}
       {receivable && mayDo('closeShort', held) && (
         <Button onClick={() => onReason('closeShort')}>Close short…</Button>

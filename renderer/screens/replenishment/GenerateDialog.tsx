@@ -12,7 +12,7 @@ import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';
 import { useJob } from '../../hooks/useJob';
 import { colours, radii, statusColours } from '../../theme/tokens';
-import { SerialSummary } from './SerialSummary';
+import { SerialSummary } from '../../labels/SerialSummary';
 
 interface GenerateDialogProps {
   readonly document: string;

@@ -66,6 +66,7 @@ export function OpenReplenishment({ shown }: OpenReplenishmentProps) {
           <DocumentButtons
             status={status}
             received={lines.some(({ received }) => received > 0)}
+            onDiscrepancies={() => setDialog({ is: 'discrepancies' })}
             onReason={(of) => setDialog({ is: 'reason', of })}
             onSubmit={() => (toRegister > 0 ? setDialog({ is: 'submit', toRegister }) : void submitNow())}
           />

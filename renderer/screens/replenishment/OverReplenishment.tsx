@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract';
+import { DiscrepanciesDialog } from '../../discrepancies/DiscrepanciesDialog';
 import { ByHandDialog } from './ByHandDialog';
 import type { OpenDialog } from './dialogs';
 import { GenerateDialog } from './GenerateDialog';
@@ -38,6 +39,8 @@ export function OverReplenishment({ dialog, shown, editing, onSubmit, onClose }:
         <LineSerialsDialog {...close} line={line} mayClear={editing} />
       );
     }
+    case 'discrepancies':
+      return <DiscrepanciesDialog {...close} />;
     case 'submit':
       return <SubmitDialog toRegister={dialog.toRegister} onSubmit={onSubmit} onClose={onClose} />;
     case 'reason':

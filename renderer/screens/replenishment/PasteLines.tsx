@@ -10,7 +10,7 @@ import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';
 import { useClock } from '../../hooks/useClock';
 import { colours, fonts } from '../../theme/tokens';
-import { FileButton } from './FileButton';
+import { FileButton } from '../../components/FileButton';
 import { pastedLines } from './pastedLines';
 import type { PickedLine } from './ProductPicker';
 

@@ -28,6 +28,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'jobs.state': ['receiver', 'shipper', 'manager', 'admin'],
   'jobs.cancel': ['receiver', 'shipper', 'manager', 'admin'],
   'replenishments.writeSerials': ['receiver', 'manager', 'admin'],
+  'discrepancies.write': ['receiver', 'manager', 'admin'],
+  'labels.draw': ['receiver', 'manager', 'admin'],
+  'labels.send': ['receiver', 'manager', 'admin'],
+  'labels.drawn': ['receiver', 'manager', 'admin'],
 };
 
 describe('long work', () => {

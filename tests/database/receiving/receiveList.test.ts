@@ -70,19 +70,16 @@ describe('a carton’s list of serials', () => {
 });
 
 describe('discrepancies of a replenishment', () => {
-  const listed = async () =>
-    valueOf(await office.admin.ask('receiving.discrepancies', { document, most: 100 }));
+  const listed = async () => valueOf(await office.admin.ask('discrepancies.list', { document, most: 100 }));
 
   it('are what is missing, came unexpected, or came damaged', async () => {
     await office.warehouse.seed((seed) => seedBin(seed, { code: 'D1', kind: 'damaged' }));
     valueOf(await give(1, ['N40001']));
     valueOf(await give(1, ['N40002'], false, 'D1'));
     const file = { document, value: ' N4OOO2 ', sku: null };
-    valueOf(await office.receiver.run('receiving.fileDiscrepancy', file));
-    valueOf(await office.manager.run('receiving.fileDiscrepancy', { ...file, value: 'n4ooo2' }));
-    valueOf(
-      await office.receiver.run('receiving.count', { document, line: 3, units: 2, bin: 'D1' }),
-    );
+    valueOf(await office.receiver.run('discrepancies.file', file));
+    valueOf(await office.manager.run('discrepancies.file', { ...file, value: 'n4ooo2' }));
+    valueOf(await office.receiver.run('receiving.count', { document, line: 3, units: 2, bin: 'D1' }));
     const { counts, rows } = await listed();
     expect(counts).toEqual({ missing: 1 + 2 + 3, unexpected: 1, damaged: 1 + 2 });
     expect(rows.map(({ kind, sku, value, units, bin, by }) => [kind, sku, value, units, bin, by])).toEqual([

@@ -3,9 +3,9 @@ import { statuses } from '../../../shared/domain/statuses';
 import type { Reading } from '../engines/engine';
 import type { Asking, Outcome } from '../outcome';
 import { lineSerial } from '../serials/load';
-import { loadReplenishment } from './load';
+import { loadReplenishment } from '../receiving/load';
 
-type Row = Output<'receiving.discrepancies'>['rows'][number];
+type Row = Output<'discrepancies.list'>['rows'][number];
 type Stored = [
   kind: Row['kind'],
   sku: string,
@@ -83,8 +83,8 @@ export function discrepancyRows(
 /** The discrepancies of a replenishment, with how many units there are of each kind. */
 export async function discrepancies(
   asking: Asking,
-  { document, most }: Input<'receiving.discrepancies'>,
-): Promise<Outcome<Output<'receiving.discrepancies'>>> {
+  { document, most }: Input<'discrepancies.list'>,
+): Promise<Outcome<Output<'discrepancies.list'>>> {
   const loaded = await loadReplenishment(asking, document);
   if (loaded === null) return { refusal: { code: 'replenishmentUnknown', facts: { value: document } } };
   const { id } = loaded.document;

@@ -2,13 +2,13 @@ import type { Input, Output } from '../../../shared/contract';
 import { readSerial } from '../../../shared/domain/serialValue';
 import type { Commanding, Outcome } from '../outcome';
 import { unreadable } from '../serials/unreadable';
-import { loadReplenishment } from './load';
+import { loadReplenishment } from '../receiving/load';
 
 /** Files a scanned value that a replenishment does not expect; once, however often it is scanned. */
 export async function fileDiscrepancy(
   commanding: Commanding,
-  input: Input<'receiving.fileDiscrepancy'>,
-): Promise<Outcome<Output<'receiving.fileDiscrepancy'>>> {
+  input: Input<'discrepancies.file'>,
+): Promise<Outcome<Output<'discrepancies.file'>>> {
   const replenishment = await loadReplenishment(commanding, input.document);
   if (replenishment === null)
     return { refusal: { code: 'nothingToReceive', facts: { value: input.document } } };

@@ -5,8 +5,8 @@ import { escapeFormula } from '../../../shared/csv/formula';
 import { manyDaysAndTimes } from '../../../shared/domain/times';
 import { writeWholeFile } from '../exports/wholeFile';
 import { Refused, type Work } from '../jobs/work';
-import { discrepancyRows } from './discrepancies';
-import { loadReplenishment } from './load';
+import { discrepancyRows } from './list';
+import { loadReplenishment } from '../receiving/load';
 
 const head = ['Replenishment', 'What', 'SKU', 'Name', 'Serial', 'Units', 'BIN', 'When', 'By'];
 
@@ -16,7 +16,7 @@ const chunk = 2_000;
 /** All discrepancies of a replenishment as CSV. */
 export async function writeDiscrepancies(
   work: Work,
-  { document, path }: Input<'receiving.writeDiscrepancies'>,
+  { document, path }: Input<'discrepancies.write'>,
 ): Promise<JobResult> {
   let count = 0;
   await writeWholeFile(path, (sink) =>
