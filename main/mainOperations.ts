@@ -105,6 +105,11 @@ export function mainOperations(parts: Parts): MainOperations {
     'discrepancies.print': answering(operations['discrepancies.print'], (input) =>
       parts.discrepancies.print(input),
     ),
+    'openingStock.openCsv': answering(operations['openingStock.openCsv'], files['openingStock.openCsv']),
+    'openingStock.saveTemplate': answering(
+      operations['openingStock.saveTemplate'],
+      files['openingStock.saveTemplate'],
+    ),
     'labels.savePdf': answering(operations['labels.savePdf'], labels['labels.savePdf']),
     'labels.print': answering(operations['labels.print'], labels['labels.print']),
     'labels.printers': answering(operations['labels.printers'], labels['labels.printers']),

@@ -30,6 +30,7 @@ import { correctSerial } from './replenishments/correctSerial';
 import { withdraw } from './replenishments/withdraw';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
+import { storeStock } from './openingStock/store';
 import { receiveList } from './receiving/receiveList';
 import { makeSerials } from './receiving/makeSerials';
 import { fileDiscrepancy } from './discrepancies/file';
@@ -73,6 +74,7 @@ export const commands = {
   'receiving.scan': bind(operations['receiving.scan'], scan),
   'receiving.count': bind(operations['receiving.count'], count),
   'receiving.undo': bind(operations['receiving.undo'], undo),
+  'openingStock.store': bind(operations['openingStock.store'], storeStock),
   'receiving.receiveList': bind(operations['receiving.receiveList'], receiveList),
   'receiving.makeSerials': bind(operations['receiving.makeSerials'], makeSerials),
   'discrepancies.file': bind(operations['discrepancies.file'], fileDiscrepancy),

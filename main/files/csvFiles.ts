@@ -8,6 +8,7 @@ import {
 import type { Answer } from '../../shared/contract/answer';
 import type { Caller } from '../../shared/contract/databaseMessages';
 import { attributesTemplate } from '../../shared/domain/attributesCsv';
+import { openingStockTemplate } from '../../shared/domain/openingStockCsv';
 import { dayOf } from '../../shared/domain/times';
 import type { DatabaseProcess } from '../databaseSupervisor';
 import type { Log } from '../log';
@@ -30,6 +31,7 @@ type WorkOnFile = Extract<
   DatabaseJob,
   | 'replenishments.writeSerials'
   | 'discrepancies.write'
+  | 'openingStock.checkCsv'
   | 'serials.writeHistory'
   | 'serials.writeList'
   | 'attributes.checkCsv'
@@ -44,6 +46,8 @@ type Asks = Extract<
   | 'attributes.saveTemplate'
   | 'attributes.saveProblems'
   | 'replenishments.saveSerials'
+  | 'openingStock.openCsv'
+  | 'openingStock.saveTemplate'
   | 'discrepancies.save'
 >;
 
@@ -83,6 +87,16 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       const asking = caller();
       const path = await chooseSavePath(csv('Download discrepancies'), `${input.document} discrepancies.csv`);
       return path === null ? closed : start('discrepancies.write', { ...input, path }, asking);
+    },
+    async 'openingStock.openCsv'() {
+      const asking = caller();
+      const path = await chooseOpenPath(csv('Opening stock'));
+      return path === null ? closed : start('openingStock.checkCsv', { path }, asking);
+    },
+    async 'openingStock.saveTemplate'() {
+      const path = await chooseSavePath(csv('Download Template'), 'Opening stock template.csv');
+      if (path === null) return { value: { saved: false } };
+      return saveWhole(path, openingStockTemplate, 'a template', log);
     },
     async 'attributes.openCsv'() {
       const asking = caller();

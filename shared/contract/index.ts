@@ -10,6 +10,7 @@ import { discrepancies } from './discrepancies';
 import { jobs } from './jobs';
 import { journal } from './journal';
 import { labels } from './labels';
+import { openingStock } from './openingStock';
 import { packing } from './packing';
 import { people } from './people';
 import { products } from './products';
@@ -35,6 +36,7 @@ export const operations = {
   ...replenishments,
   ...receiving,
   ...discrepancies,
+  ...openingStock,
   ...packing,
   ...labels,
   ...journal,

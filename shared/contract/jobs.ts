@@ -30,6 +30,8 @@ const jobResult = z.discriminatedUnion('of', [
       z.strictObject({ line: id, sku: z.string(), made: units, first: z.string(), last: z.string() }),
     ),
   }),
+  /** An opening stock is received on `document`. */
+  z.strictObject({ of: z.literal('openingStock'), document: z.string(), units }),
   /** Labels are drawn, or sent to a printer. `leftOut`: serials that no symbol can hold; `first`: the first of them. */
   z.strictObject({ of: z.literal('labels'), labels: units, leftOut: units, first: z.string() }),
 ]);

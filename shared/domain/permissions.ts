@@ -17,6 +17,7 @@ export const permissions = {
   labels: ['receiver', 'manager', 'admin'],
   seeDiscrepancies: ['receiver', 'manager', 'admin'],
   undoToday: ['manager'],
+  openingStock: ['manager'],
   relabel: ['manager'],
   overReceive: ['manager'],
   closeShort: ['manager'],

@@ -20,6 +20,8 @@ export interface ReplenishmentRefusals {
   serialsIncomplete: { sku: string; units: number; defined: number };
   alreadyReceiving: { document: string; received: number };
   someRefused: { refused: number };
+  serialWanted: { sku: string };
+  oneUnitEach: { sku: string; units: number };
   notDeclared: { value: string; document: string };
   notSubmittedYet: { document: string };
 }
@@ -82,6 +84,11 @@ export const replenishmentWords: Pick<Wording, keyof ReplenishmentRefusals> = {
   notSubmittedYet: (f) => [
     `The serials of ${f.document} are not submitted yet.`,
     'Clear the serial, and enter it again.',
+  ],
+  serialWanted: (f) => [`Each unit of ${f.sku} has a serial.`, 'Give one row with its serial for each unit.'],
+  oneUnitEach: (f) => [
+    `${figure(f.units)} units of ${f.sku} cannot have one serial.`,
+    'Give one row with its serial for each unit.',
   ],
   notDeclared: (f) => [
     `${f.value} is not a unit that was Out and is expected on ${f.document}.`,

@@ -25,6 +25,7 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'stations.list': ['owner'],
   'stations.change': ['owner'],
   'bins.find': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  'openingStock.store': ['manager'],
   'receiving.receiveList': ['receiver', 'manager'],
   'receiving.makeSerials': ['receiver', 'manager'],
   'discrepancies.file': ['receiver', 'manager'],

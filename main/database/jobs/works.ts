@@ -10,6 +10,8 @@ import { writeList } from '../exports/list';
 import { drawLabels } from '../labels/draw';
 import { sendLabels } from '../labels/send';
 import { writeDiscrepancies } from '../discrepancies/write';
+import { checkStockCsv } from '../openingStock/checkCsv';
+import { receiveStock } from '../openingStock/receive';
 import { generate } from '../replenishments/generate';
 import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
@@ -34,6 +36,8 @@ export const works = {
   'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
   'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
   'discrepancies.write': bindWork(operations['discrepancies.write'], writeDiscrepancies),
+  'openingStock.checkCsv': bindWork(operations['openingStock.checkCsv'], checkStockCsv),
+  'openingStock.receive': bindWork(operations['openingStock.receive'], receiveStock),
   'labels.draw': bindWork(operations['labels.draw'], drawLabels),
   'labels.send': bindWork(operations['labels.send'], sendLabels),
 } as const satisfies Record<Exclude<DatabaseJob, 'jobs.state' | 'jobs.cancel' | 'labels.drawn'>, BoundWork>;

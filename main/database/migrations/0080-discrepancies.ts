@@ -1,6 +1,6 @@
 /**
- * Values that serials had before a correction or a relabel, so that they are still found; and what came that nothing
- * expected. Frozen, as every migration; codes as in 0010.
+ * Values that serials had before a correction or a relabel, so that they are still found; what came that nothing
+ * expected; and receipts that count units of several lines. Frozen, as every migration; codes as in 0010.
  */
 export const discrepancies = {
   number: 80,
@@ -28,5 +28,23 @@ CREATE TABLE discrepancy (
 ) STRICT;
 -- A deferred reference is settled by looking for its children.
 CREATE INDEX discrepancy_journal ON discrepancy (journal);
+
+-- One command may count units of several lines into several bins: an opening stock does.
+CREATE TABLE counted_receipt_next (
+  journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+  line INTEGER NOT NULL REFERENCES replenishment_line,
+  bin INTEGER NOT NULL REFERENCES bin,
+  replenishment INTEGER NOT NULL REFERENCES replenishment,
+  status INTEGER NOT NULL,
+  units INTEGER NOT NULL CHECK (units > 0),
+  undone INTEGER REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (journal, line, bin)
+) STRICT, WITHOUT ROWID;
+INSERT INTO counted_receipt_next (journal, line, bin, replenishment, status, units, undone)
+SELECT journal, line, bin, replenishment, status, units, undone FROM counted_receipt;
+DROP TABLE counted_receipt;
+ALTER TABLE counted_receipt_next RENAME TO counted_receipt;
+CREATE INDEX counted_receipt_standing ON counted_receipt (replenishment, journal) WHERE undone IS NULL;
+CREATE INDEX counted_receipt_undone ON counted_receipt (undone) WHERE undone IS NOT NULL;
 `,
 } as const;

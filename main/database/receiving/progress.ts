@@ -18,17 +18,32 @@ export async function countOnLine(
   line: LoadedLine,
   by: number,
 ): Promise<Counts> {
-  const counted = { ...line, received: line.received + by };
-  const { numUpdatedRows } = await commanding.db
-    .updateTable('replenishment_line')
-    .set({ received: counted.received })
-    .where('id', '=', line.id)
-    .where('received', '=', line.received)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n) throw new Error(`line ${line.id} counted other units meanwhile`);
+  const lines = await countOnLines(commanding, replenishment, new Map([[line.id, by]]));
+  return { line: progressOf(lines.filter(({ id }) => id === line.id)), document: progressOf(lines) };
+}
 
-  const lines = replenishment.lines.map((other) => (other.id === line.id ? counted : other));
+/** The same for several lines at once, by their ids; the lines as they are then. */
+export async function countOnLines(
+  commanding: Commanding,
+  replenishment: LoadedReplenishment,
+  counts: ReadonlyMap<number, number>,
+): Promise<readonly LoadedLine[]> {
+  const lines = replenishment.lines.map((line) => ({
+    ...line,
+    received: line.received + (counts.get(line.id) ?? 0),
+  }));
+  for (const [place, { id, received }] of lines.entries()) {
+    if (!counts.has(id)) continue;
+    const { numUpdatedRows } = await commanding.db
+      .updateTable('replenishment_line')
+      .set({ received })
+      .where('id', '=', id)
+      .where('received', '=', replenishment.lines[place]?.received ?? -1)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows !== 1n) throw new Error(`line ${id} counted other units meanwhile`);
+  }
   const complete = lines.every(({ received, units }) => received >= units);
-  await setStatus(commanding, replenishment, complete ? 'Received' : 'Receiving', { receipt: by > 0 });
-  return { line: progressOf([counted]), document: progressOf(lines) };
+  const receipt = [...counts.values()].some((by) => by > 0);
+  await setStatus(commanding, replenishment, complete ? 'Received' : 'Receiving', { receipt });
+  return lines;
 }

@@ -12,6 +12,7 @@ import { lastPlace } from '../serials/lastPlace';
 import { lineSerial, loadSubjectsByKey } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { unreadable } from '../serials/unreadable';
+import { addReceived } from './addReceived';
 import { intoBin } from './intoBin';
 import { type LoadedLine, loadReplenishment, type LoadedReplenishment } from './load';
 import { countOnLine } from './progress';
@@ -30,10 +31,6 @@ const expectedOnLine = `SELECT serial FROM replenishment_serial WHERE line = @li
 const markReceived = `
 UPDATE replenishment_serial SET state = ${received}, received_journal = @journal
 WHERE serial = @serial AND line = @line AND state = ${expected}`;
-
-const addReceived = `
-INSERT INTO replenishment_serial (line, replenishment, place, product, how, state, value, key, serial, received_journal)
-VALUES (@line, @replenishment, @place, @product, ${lineSerial.how.registered}, ${received}, NULL, NULL, @serial, @journal)`;
 
 /**
  * Receives a list of serials on one line in one command: a carton's list, pasted or from a file. All of them, or nothing
@@ -161,16 +158,11 @@ async function store(
     const asked = { step, document, bin, confirm: [] } as const;
     const applied = await applyStep(commanding, journal, subject, asked, words);
     if (!('record' in applied)) throw new Error(`${subject.value} was checked, and is refused now`);
-    const row = { line: line.id, serial: applied.record.id, journal: journal.number };
-    if (isListed) await commanding.run(markReceived, row);
+    const { id } = applied.record;
+    if (isListed) await commanding.run(markReceived, { line: line.id, serial: id, journal: journal.number });
     else {
       place += 1;
-      await commanding.run(addReceived, {
-        ...row,
-        replenishment: document.id,
-        product: line.product.id,
-        place,
-      });
+      await addReceived(commanding, document.id, line, place, id);
     }
   }
 }

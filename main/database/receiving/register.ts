@@ -7,6 +7,7 @@ import { applyStep } from '../serials/applyStep';
 import { lastPlace } from '../serials/lastPlace';
 import { lineSerial } from '../serials/load';
 import type { Subject } from '../serials/record';
+import { addReceived } from './addReceived';
 import { intoBin } from './intoBin';
 import type { LoadedLine, LoadedReplenishment } from './load';
 import { countOnLine } from './progress';
@@ -54,7 +55,8 @@ export async function register(
     room.words,
   );
   if (!('record' in applied)) return applied;
-  await addToLine(commanding, replenishment, line, applied.record.id);
+  const place = (await lastPlace(commanding, line.id)) + 1;
+  await addReceived(commanding, replenishment.document.id, line, place, applied.record.id);
   const counts = await countOnLine(commanding, replenishment, line, 1);
   return { value: tellReceived(commanding.line.number, line, applied.record, counts) };
 }
@@ -83,28 +85,4 @@ async function doubtQuestion(
   if (doubt === null) return null;
   const facts = { value: subject.value, sku: line.product.sku, doubt };
   return { code: 'reallySerial', facts, accepts: ['reallySerial'] } as const;
-}
-
-async function addToLine(
-  commanding: Commanding,
-  { document }: LoadedReplenishment,
-  line: LoadedLine,
-  serial: number,
-): Promise<void> {
-  const { db, line: journal } = commanding;
-  await db
-    .insertInto('replenishment_serial')
-    .values({
-      line: line.id,
-      replenishment: document.id,
-      place: (await lastPlace(commanding, line.id)) + 1,
-      product: line.product.id,
-      how: lineSerial.how.registered,
-      state: lineSerial.state.received,
-      value: null,
-      key: null,
-      serial,
-      received_journal: journal.number,
-    })
-    .execute();
 }

@@ -15,8 +15,8 @@ import type { Subject } from '../serials/record';
 import { setNote } from '../serials/setNote';
 import { unnamedUnits } from '../serials/unnamedUnits';
 import { expectMissing } from './expectMissing';
-import { type LoadedLine, loadReplenishment, type LoadedReplenishment } from './load';
-import { countOnLine } from './progress';
+import { type LoadedLine, loadReplenishment, type LoadedReplenishment, progressOf } from './load';
+import { countOnLines } from './progress';
 import { newestOwnReceipt, receiptName, standingOf, type StandingReceipt } from './receipts';
 
 type Undone = Output<'receiving.undo'>;
@@ -39,11 +39,13 @@ export async function undo(commanding: Commanding, input: Input<'receiving.undo'
   }
   const allowed = await mayUndo(commanding, replenishment, receipt);
   if ('refusal' in allowed) return allowed;
-  const line = replenishment.lines.find(({ id }) => id === receipt.line);
-  if (line === undefined || units.some((one) => one.line !== line.id))
-    throw new Error(`receipt ${receipt.receipt} is not on one line of ${replenishment.document.number}`);
+  const lineOf = new Map(replenishment.lines.map((line) => [line.id, line]));
+  const counts = new Map<number, number>();
   let becomes: Undone['becomes'] = null;
   for (const one of units) {
+    const line = lineOf.get(one.line);
+    if (line === undefined) throw new Error(`receipt ${one.receipt} is on a line that is gone`);
+    counts.set(line.id, (counts.get(line.id) ?? 0) - one.units);
     const back =
       one.serial === null
         ? await takeBackUnits(commanding, replenishment, line, one)
@@ -53,9 +55,11 @@ export async function undo(commanding: Commanding, input: Input<'receiving.undo'
   }
   if (replenishment.status === 'Closed short') await expectMissing(commanding, replenishment);
   const count = units.reduce((sum, one) => sum + one.units, 0);
-  const counts = await countOnLine(commanding, replenishment, line, -count);
+  const lines = await countOnLines(commanding, replenishment, counts);
   const serial = units.length === 1 ? (receipt.serial?.value ?? '') : '';
-  return { value: { receipt: receipt.receipt, serial, sku: receipt.sku, units: count, becomes, ...counts } };
+  const line = progressOf(lines.filter(({ id }) => id === receipt.line));
+  const told = { receipt: receipt.receipt, serial, sku: receipt.sku, units: count, becomes };
+  return { value: { ...told, line, document: progressOf(lines) } };
 }
 
 /** What of a receipt still stands; null: of the person's newest. */
@@ -152,7 +156,7 @@ async function takeBackUnits(
   commanding: Commanding,
   { document }: LoadedReplenishment,
   { product }: LoadedLine,
-  { receipt, units, bin: { id, code } }: StandingReceipt,
+  { receipt, line, units, bin: { id, code } }: StandingReceipt,
 ): Promise<TakenBack> {
   const bin = await loadBinById(commanding, id);
   const status = binKinds[bin.kind].gives;
@@ -171,6 +175,8 @@ async function takeBackUnits(
     .updateTable('counted_receipt')
     .set({ undone: commanding.line.number })
     .where('journal', '=', receipt)
+    .where('line', '=', line)
+    .where('bin', '=', id)
     .where('undone', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) throw new Error(`receipt ${receipt} was undone meanwhile`);

@@ -16,6 +16,7 @@ import { useQuery } from '../../hooks/useQuery';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
 import { colours } from '../../theme/tokens';
+import { OpeningStockDialog } from './OpeningStockDialog';
 import { ReplenishmentsTable } from './ReplenishmentsTable';
 
 /** Rows on one page. */
@@ -27,7 +28,9 @@ export function ReplenishmentsScreen() {
   const [status, setStatus] = useState<ReplenishmentStatus | null>(null);
   const [from, setFrom] = useState(0);
   const listed = useQuery('replenishments.list', { search, status, from, count: pageSize });
-  const mayEdit = mayDo('editReplenishments', useSession()?.person?.roles ?? []);
+  const [opening, setOpening] = useState(false);
+  const held = useSession()?.person?.roles ?? [];
+  const mayEdit = mayDo('editReplenishments', held);
   const total = listed.is === 'value' ? listed.value.total : 0;
   return (
     <Page
@@ -35,15 +38,18 @@ export function ReplenishmentsScreen() {
       title="Replenishment"
       context={listed.is === 'value' && countText(total, listed.value.all)}
       actions={
-        mayEdit && (
-          <Button
-            variant="contained"
-            startIcon={<Add aria-hidden />}
-            onClick={() => go({ at: 'newReplenishment' })}
-          >
-            Add Replenishment
-          </Button>
-        )
+        <>
+          {mayDo('openingStock', held) && <Button onClick={() => setOpening(true)}>Opening stock…</Button>}
+          {mayEdit && (
+            <Button
+              variant="contained"
+              startIcon={<Add aria-hidden />}
+              onClick={() => go({ at: 'newReplenishment' })}
+            >
+              Add Replenishment
+            </Button>
+          )}
+        </>
       }
     >
       <ListFilters
@@ -88,6 +94,7 @@ export function ReplenishmentsScreen() {
           panel={null}
         />
       )}
+      {opening && <OpeningStockDialog onClose={() => setOpening(false)} />}
     </Page>
   );
 }

@@ -29,6 +29,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'jobs.cancel': ['receiver', 'shipper', 'manager', 'admin'],
   'replenishments.writeSerials': ['receiver', 'manager', 'admin'],
   'discrepancies.write': ['receiver', 'manager', 'admin'],
+  'openingStock.checkCsv': ['manager'],
+  'openingStock.receive': ['manager'],
   'labels.draw': ['receiver', 'manager', 'admin'],
   'labels.send': ['receiver', 'manager', 'admin'],
   'labels.drawn': ['receiver', 'manager', 'admin'],

@@ -9,7 +9,7 @@ import { DialogFrame } from '../../../components/DialogFrame';
 import { Problem } from '../../../components/Problem';
 import { colours, radii } from '../../../theme/tokens';
 import { CsvProblems } from './CsvProblems';
-import { CsvSteps } from './CsvSteps';
+import { CsvSteps } from '../../../components/CsvSteps';
 import { CsvTiles } from './CsvTiles';
 import { counted } from '../../../../shared/domain/figure';
 import { closeDialog } from './openDialog';

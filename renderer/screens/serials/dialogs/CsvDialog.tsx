@@ -11,8 +11,8 @@ import { ask } from '../../../hooks/askWarehouse';
 import { useJob } from '../../../hooks/useJob';
 import { CsvApplied } from './CsvApplied';
 import { CsvChecked } from './CsvChecked';
-import { CsvSteps } from './CsvSteps';
-import { CsvUnreadable } from './CsvUnreadable';
+import { CsvSteps } from '../../../components/CsvSteps';
+import { CsvUnreadable } from '../../../components/CsvUnreadable';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 

@@ -14,6 +14,7 @@ const whoMay = {
   jobs: 'x x x x -',
   receive: 'x - x - -',
   correctValue: '- - - x -',
+  openingStock: '- - x - -',
   relabel: '- - x - -',
   seeDiscrepancies: 'x - x x -',
   labels: 'x - x x -',

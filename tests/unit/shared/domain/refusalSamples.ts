@@ -92,6 +92,8 @@ export const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]>
   }),
   sameValue: fc.record({ value }),
   notSubmittedYet: fc.record({ document }),
+  serialWanted: fc.record({ sku }),
+  oneUnitEach: fc.record({ sku, units }),
   notDeclared: fc.record({ value, document }),
   csvUnreadable: fc.record({
     file: text,

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { colours } from '../../../theme/tokens';
+import { colours } from '../theme/tokens';
 
 const steps = ['Choose the file', 'Check', 'Apply'] as const;
 

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { Input } from '../../../shared/contract';
+import { mostProblems, type RowProblem } from '../../../shared/contract/csvCheck';
+import type { JobResult } from '../../../shared/contract/jobs';
+import type { StockRow } from '../../../shared/contract/openingStock';
+import { csvProblemText, isNoCsv } from '../../../shared/csv/problems';
+import { openingStockCsv } from '../../../shared/domain/openingStockCsv';
+import { refusalText } from '../../../shared/domain/refusals';
+import { type CsvRow, readCsv } from '../csv/readCsv';
+import { Refused, type Work } from '../jobs/work';
+import { judgeStock } from './judge';
+
+type FileRow = CsvRow<(typeof openingStockCsv)[number]['key']>;
+
+/** Parts of a file that its progress is told in. */
+const parts = 1000;
+const mostIgnored = 10;
+
+/** Reads and checks an opening stock file; nothing is changed. What can be received is kept under the job's name. */
+export async function checkStockCsv(
+  work: Work,
+  { path }: Input<'openingStock.checkCsv'>,
+): Promise<JobResult> {
+  return work.snapshot(async (asking) => {
+    const given: StockRow[] = [];
+    const problems: RowProblem[] = [];
+    const file = await readCsv(path, {
+      columns: openingStockCsv,
+      take: async (rows, share) => {
+        for (const row of rows) {
+          const read = readRow(row);
+          if ('reason' in read) problems.push(read);
+          else given.push(read);
+        }
+        await work.pause(Math.round(share * parts), parts);
+      },
+    });
+    if ('problem' in file) {
+      const [reason, remedy] = csvProblemText(file.problem);
+      const facts = { file: basename(path), reason, remedy, noCsv: isNoCsv(file.problem) };
+      throw new Refused({ code: 'csvUnreadable', facts });
+    }
+    const judged = await judgeStock(asking, given);
+    for (const { row, column, value, refusal } of judged.problems) {
+      problems.push({
+        row,
+        column: titleOf(column),
+        value: value || '(empty)',
+        ...refusalText(refusal, asking),
+      });
+    }
+    const out = new Set(judged.problems.map(({ at }) => at));
+    const rows = given.filter((_row, at) => !out.has(at));
+    work.stock.set(work.job, rows);
+    const sorted = problems.toSorted((a, b) => a.row - b.row);
+    return {
+      of: 'csvCheck',
+      file: basename(path),
+      rows: file.rows,
+      encoding: file.encoding,
+      delimiter: file.delimiter,
+      columns: [...file.used],
+      ignored: file.ignored.slice(0, mostIgnored),
+      emptyRows: file.emptyRows,
+      fresh: rows.length,
+      same: 0,
+      differ: 0,
+      refused: sorted.length,
+      problems: sorted.slice(0, mostProblems),
+    };
+  });
+}
+
+/** A row as it is meant: a serial alone is one unit. */
+function readRow({ row, cells, problem }: FileRow): StockRow | RowProblem {
+  if (problem !== null) {
+    const { key, value, reason, remedy } = problem;
+    return { row, column: titleOf(key), value, reason, remedy };
+  }
+  const { sku, bin } = cells;
+  const serial = cells.serial.trim() === '' ? null : cells.serial;
+  const typed = cells.quantity.trim();
+  if (typed === '' && serial === null) {
+    const reason = 'The row has neither a serial nor a quantity.';
+    return { row, column: 'Quantity', value: '(empty)', reason, remedy: 'Give one of them.' };
+  }
+  const units = typed === '' ? 1 : /^\d{1,7}$/.test(typed) ? Number(typed) : 0;
+  if (units === 0) {
+    const reason = `The quantity ${typed} is no whole number from 1.`;
+    return { row, column: 'Quantity', value: typed, reason, remedy: 'Give how many units lie there.' };
+  }
+  return { row, sku, serial, units, bin };
+}
+
+const titleOf = (key: string): string => openingStockCsv.find((one) => one.key === key)?.title ?? key;
