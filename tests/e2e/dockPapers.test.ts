@@ -155,3 +155,25 @@ test('units without a serial get one made at the dock, printed, and are received
     await expect(page.getByText('AX3MAKER0001').first()).toBeVisible();
   });
 });
+
+test('opening stock by CSV: checked, the valid rows received by a manager on one replenishment', async () => {
+  const { page, folder } = desk;
+  const file = join(folder, 'stock.csv');
+  const rows = ['SCN-2210,OPEN-1,,A1-101', 'CBL-C2-1,,25,A1-102', 'NO-SUCH,OPEN-2,,A1-101'];
+  writeFileSync(file, ['SKU,Serial,Quantity,BIN', ...rows, ''].join('\n'));
+  await desk.signIn('manager');
+  await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
+  await page.getByRole('button', { name: 'Opening stock…' }).click();
+  await desk.openFrom(file);
+  await page.getByRole('button', { name: 'Upload a file…' }).click();
+  await expect(page.getByText('1 row cannot be received')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Refused rows' })).toContainText('NO-SUCH');
+  await page.getByRole('button', { name: 'Receive the 2 valid rows' }).click();
+  await expect(page.getByText(/^26 units received on RPL-\d+\.$/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: /^Open RPL-/ }).click();
+  await expect(page.getByText('2 lines, 26 units')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Received' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
+});
