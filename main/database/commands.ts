@@ -27,6 +27,8 @@ import { addLines, removeLine, setUnits } from './replenishments/lines';
 import { setHead } from './replenishments/setHead';
 import { submitReplenishment } from './replenishments/submit';
 import { withdraw } from './replenishments/withdraw';
+import { createProduct } from './products/create';
+import { editProduct } from './products/edit';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
 import { count } from './receiving/countUnits';
@@ -51,6 +53,8 @@ export const commands = {
   'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
+  'products.create': bind(operations['products.create'], createProduct),
+  'products.edit': bind(operations['products.edit'], editProduct),
   'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
   'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
   'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),

@@ -9,7 +9,7 @@ export const ruleKinds = {
 
 export type RuleKind = keyof typeof ruleKinds;
 
-const ruleKindNames = Object.keys(ruleKinds) as readonly RuleKind[];
+export const ruleKindNames = Object.keys(ruleKinds) as readonly RuleKind[];
 
 /** The kind with this database code. Throws for a code that none has: the file is damaged. */
 export function ruleKindOf(number: number): RuleKind {
@@ -40,8 +40,14 @@ export type Break =
   | { readonly is: 'prefix'; readonly wanted: string }
   | { readonly is: 'mask'; readonly wanted: string };
 
-/** GS1 character set 82 (General Specifications, figure 7.11-1). */
+/** GS1 character set 82 (General Specifications, figure 7.11-1), 20 characters at most. */
 const gs1Signs = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/;
+
+/** Whether a kind of serials may hold a character somewhere. */
+export function kindTakes(kind: RuleKind | null, character: string): boolean {
+  if (kind === null) return true;
+  return kind === 'gs1' ? gs1Signs.test(character) : /^\d$/.test(character);
+}
 
 /** The first part of the rule that a value breaks, or null. */
 export function brokenPart(rule: SerialRule, value: string): Break | null {
@@ -81,7 +87,8 @@ function fitsMask(mask: string, value: string): boolean {
   );
 }
 
-function fitsSign(sign: string, character: string): boolean {
+/** Whether a character may stand where a mask has this sign. */
+export function fitsSign(sign: string, character: string): boolean {
   switch (sign) {
     case '#':
       return /^\d$/.test(character);

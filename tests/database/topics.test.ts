@@ -141,6 +141,42 @@ describe('whoever reads what a command changed shares a topic with it', () => {
     submit: () => everyone.run('replenishments.submit', { document: 'RPL-2' }),
     cancel: () => everyone.run('replenishments.cancel', { document: 'RPL-2', reason: 'a test' }),
   };
+  const given = {
+    sku: 'NEW-1',
+    name: 'New one',
+    productId: '',
+    productIdWh: '',
+    gtins: [],
+    ruleKind: null,
+    ruleLength: '',
+    rulePrefix: '',
+    ruleMask: '',
+    prefix: '',
+    exactCase: false,
+    optionalSerials: false,
+  };
+  const productCommands: Readonly<Record<string, () => Promise<unknown>>> = {
+    create: () => everyone.run('products.create', { ...given, workflow: 'No' }),
+    edit: async () => {
+      const { id, changed } = valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' }));
+      const renamed = { ...given, sku: 'NVR-8CH', name: 'Renamed', productId: 'P9', ruleLength: '2' };
+      return everyone.run('products.edit', { ...renamed, id, changed });
+    },
+    rename: async () => {
+      const { id, changed } = valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' }));
+      return everyone.run('products.edit', { ...given, sku: 'NVR-9', id, changed });
+    },
+    setWorkflow: async () => {
+      const { changed } = valueOf(await everyone.ask('products.open', { sku: 'NEW-1' }));
+      return everyone.run('products.setWorkflow', { sku: 'NEW-1', changed, workflow: 'Out' });
+    },
+  };
+  it('each command of products, one after another', async () => {
+    for (const [name, command] of Object.entries(productCommands)) {
+      expect(await unannounced(async () => valueOf((await command()) as never)), name).toEqual([]);
+    }
+  });
+
   it('each command of the desk, one after another', async () => {
     for (const [name, command] of Object.entries(desk)) {
       expect(await unannounced(async () => valueOf((await command()) as never)), name).toEqual([]);
