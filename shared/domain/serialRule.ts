@@ -1,10 +1,10 @@
 import { hasLuhnDigit } from './modulo10';
 
-/** Known kinds of serials; `number` is the code in the database. */
+/** Known kinds of serials; `number` is the code in the database, `title` what a form and a file call it. */
 export const ruleKinds = {
-  imei: { number: 1, words: '15 digits, the last a check digit (IMEI)' },
-  numeric: { number: 2, words: 'digits only' },
-  gs1: { number: 3, words: '1 to 20 letters, digits or signs of GS1 AI 21' },
+  imei: { number: 1, title: 'IMEI', words: '15 digits, the last a check digit (IMEI)' },
+  numeric: { number: 2, title: 'Digits', words: 'digits only' },
+  gs1: { number: 3, title: 'GS1 AI 21', words: '1 to 20 letters, digits or signs of GS1 AI 21' },
 } as const;
 
 export type RuleKind = keyof typeof ruleKinds;
