@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseQuery, type Input, operations } from '../../shared/contract';
 import { noFilters } from '../../shared/contract/serialFilters';
+import { plainProduct, typedIn } from '../support/products';
 import { seedBin, seedOrder, seedProduct, seedReplenishment } from '../support/seed';
 import { newWarehouse, type Someone, type TestWarehouse, valueOf } from '../support/warehouse';
 
@@ -141,34 +142,15 @@ describe('whoever reads what a command changed shares a topic with it', () => {
     submit: () => everyone.run('replenishments.submit', { document: 'RPL-2' }),
     cancel: () => everyone.run('replenishments.cancel', { document: 'RPL-2', reason: 'a test' }),
   };
-  const given = {
-    sku: 'NEW-1',
-    name: 'New one',
-    productId: '',
-    productIdWh: '',
-    gtins: [],
-    ruleKind: null,
-    ruleLength: '',
-    rulePrefix: '',
-    ruleMask: '',
-    prefix: '',
-    exactCase: false,
-    optionalSerials: false,
-  };
+  const form = async () => typedIn(valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' })));
   const productCommands: Readonly<Record<string, () => Promise<unknown>>> = {
-    create: () => everyone.run('products.create', { ...given, workflow: 'No' }),
-    edit: async () => {
-      const { id, changed } = valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' }));
-      const renamed = { ...given, sku: 'NVR-8CH', name: 'Renamed', productId: 'P9', ruleLength: '2' };
-      return everyone.run('products.edit', { ...renamed, id, changed });
-    },
-    rename: async () => {
-      const { id, changed } = valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' }));
-      return everyone.run('products.edit', { ...given, sku: 'NVR-9', id, changed });
-    },
+    create: () => everyone.run('products.create', { ...plainProduct, workflow: 'No' }),
+    edit: async () =>
+      everyone.run('products.edit', { ...(await form()), name: 'New', productId: 'P9', ruleLength: '2' }),
+    rename: async () => everyone.run('products.edit', { ...(await form()), sku: 'NVR-9' }),
     setWorkflow: async () => {
-      const { changed } = valueOf(await everyone.ask('products.open', { sku: 'NEW-1' }));
-      return everyone.run('products.setWorkflow', { sku: 'NEW-1', changed, workflow: 'Out' });
+      const { sku, changed } = valueOf(await everyone.ask('products.open', { sku: 'CAM-4K' }));
+      return everyone.run('products.setWorkflow', { sku, changed, workflow: 'Out' });
     },
   };
   it('each command of products, one after another', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract';
 import { newOffice, type Office } from '../../support/office';
+import { plainProduct, typedIn } from '../../support/products';
 import { seedOrder, seedProduct } from '../../support/seed';
 import { refusalOf, valueOf } from '../../support/warehouse';
 
@@ -14,31 +15,12 @@ afterEach(() => office.close());
 
 type Given = Input<'products.create'>;
 
-const plain: Given = {
-  sku: 'CAM-4K',
-  name: 'Camera 4K',
-  productId: 'P100',
-  productIdWh: '',
-  gtins: [],
-  ruleKind: null,
-  ruleLength: '',
-  rulePrefix: '',
-  ruleMask: '',
-  prefix: '',
-  exactCase: false,
-  optionalSerials: false,
-  workflow: 'In/Out',
-};
+const plain: Given = { ...plainProduct, productId: 'P100' };
 
 const create = (given: Partial<Given> = {}) => office.admin.run('products.create', { ...plain, ...given });
 const open = async (sku: string) => valueOf(await office.admin.ask('products.open', { sku }));
 
-/** What the form of a product holds when it is opened. */
-async function form(sku: string): Promise<Input<'products.edit'>> {
-  const { onHand, incoming, reserved, needed, workflow, rule, statuses, inTheWay, ...given } =
-    await open(sku);
-  return given;
-}
+const form = async (sku: string) => typedIn(await open(sku));
 
 const edit = async (sku: string, given: Partial<Input<'products.edit'>>) =>
   office.admin.run('products.edit', { ...(await form(sku)), ...given });
