@@ -28,6 +28,8 @@ import { setHead } from './replenishments/setHead';
 import { submitReplenishment } from './replenishments/submit';
 import { correctSerial } from './replenishments/correctSerial';
 import { withdraw } from './replenishments/withdraw';
+import { createProduct } from './products/create';
+import { editProduct } from './products/edit';
 import { setWorkflow } from './products/setWorkflow';
 import { closeShort } from './receiving/closeShort';
 import { storeStock } from './openingStock/store';
@@ -57,6 +59,8 @@ export const commands = {
   'serials.setWmsNotes': bind(operations['serials.setWmsNotes'], setWmsNotes),
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
+  'products.create': bind(operations['products.create'], createProduct),
+  'products.edit': bind(operations['products.edit'], editProduct),
   'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
   'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
   'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),

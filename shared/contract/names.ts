@@ -59,6 +59,8 @@ export const screenOperations = [
   'jobs.cancel',
   'products.list',
   'products.open',
+  'products.create',
+  'products.edit',
   'products.setWorkflow',
   'replenishments.list',
   'replenishments.open',

@@ -1,6 +1,28 @@
 import { z } from 'zod';
+import { ruleKindNames } from '../domain/serialRule';
 import { command, query } from './operation';
-import { none, status, units, workflow } from './shapes';
+import { id, none, status, units, workflow } from './shapes';
+
+/** Far above every bound of a field: rules refuse what is too long in their own words. */
+const typed = z.string().max(1000);
+
+/** A product as a person types it; `GivenProduct` in shared/domain. */
+const given = {
+  sku: typed,
+  name: typed,
+  productId: typed,
+  productIdWh: typed,
+  gtins: z.array(typed).max(500),
+  ruleKind: z.enum(ruleKindNames).nullable(),
+  ruleLength: typed,
+  rulePrefix: typed,
+  ruleMask: typed,
+  prefix: typed,
+  exactCase: z.boolean(),
+  optionalSerials: z.boolean(),
+};
+
+const saved = z.strictObject({ sku: z.string() });
 
 /**
  * A product of the list. `incoming`: units still to come on submitted replenishments; `needed`: units that open orders
@@ -46,19 +68,36 @@ export const products = {
     permission: 'seeProducts',
     topics: ['products', 'serials', 'receiving', 'packing'],
   }),
-  /** One product. `rule`: what its serials look like, in words. `changed`: what a command compares. */
+  /**
+   * One product, with what its form begins with. `rule`: what its serials look like, in words. `changed`: what a command
+   * compares.
+   */
   'products.open': query({
     input: z.strictObject({ sku: z.string() }),
     output: z.strictObject({
       ...listed.shape,
-      prefix: z.string(),
+      ...given,
+      id,
       rule: z.string(),
-      exactCase: z.boolean(),
       statuses: z.array(z.strictObject({ status, units })),
       inTheWay: z.array(way),
       changed: units,
     }),
     permission: 'seeProducts',
+    topics: ['products', 'serials', 'receiving', 'packing'],
+  }),
+  /** A new product; `sku` of the answer as it is kept. */
+  'products.create': command({
+    input: z.strictObject({ ...given, workflow }),
+    output: saved,
+    permission: 'editProducts',
+    topics: ['products', 'serials', 'receiving', 'packing'],
+  }),
+  /** All of a product but its workflow; refused where somebody changed it after `changed`. */
+  'products.edit': command({
+    input: z.strictObject({ ...given, id, changed: units }),
+    output: saved,
+    permission: 'editProducts',
     topics: ['products', 'serials', 'receiving', 'packing'],
   }),
   /** The Serial attribute: only while the SKU has no inventory. Source: customer's page, "Serial settings". */

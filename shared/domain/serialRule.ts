@@ -1,15 +1,15 @@
 import { hasLuhnDigit } from './modulo10';
 
-/** Known kinds of serials; `number` is the code in the database. */
+/** Known kinds of serials; `number` is the code in the database, `title` what a form and a file call it. */
 export const ruleKinds = {
-  imei: { number: 1, words: '15 digits, the last a check digit (IMEI)' },
-  numeric: { number: 2, words: 'digits only' },
-  gs1: { number: 3, words: '1 to 20 letters, digits or signs of GS1 AI 21' },
+  imei: { number: 1, title: 'IMEI', words: '15 digits, the last a check digit (IMEI)' },
+  numeric: { number: 2, title: 'Digits', words: 'digits only' },
+  gs1: { number: 3, title: 'GS1 AI 21', words: '1 to 20 letters, digits or signs of GS1 AI 21' },
 } as const;
 
 export type RuleKind = keyof typeof ruleKinds;
 
-const ruleKindNames = Object.keys(ruleKinds) as readonly RuleKind[];
+export const ruleKindNames = Object.keys(ruleKinds) as readonly RuleKind[];
 
 /** The kind with this database code. Throws for a code that none has: the file is damaged. */
 export function ruleKindOf(number: number): RuleKind {
@@ -40,8 +40,14 @@ export type Break =
   | { readonly is: 'prefix'; readonly wanted: string }
   | { readonly is: 'mask'; readonly wanted: string };
 
-/** GS1 character set 82 (General Specifications, figure 7.11-1). */
+/** GS1 character set 82 (General Specifications, figure 7.11-1), 20 characters at most. */
 const gs1Signs = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/;
+
+/** Whether a kind of serials may hold a character somewhere. */
+export function kindTakes(kind: RuleKind | null, character: string): boolean {
+  if (kind === null) return true;
+  return kind === 'gs1' ? gs1Signs.test(character) : /^\d$/.test(character);
+}
 
 /** The first part of the rule that a value breaks, or null. */
 export function brokenPart(rule: SerialRule, value: string): Break | null {
@@ -81,7 +87,8 @@ function fitsMask(mask: string, value: string): boolean {
   );
 }
 
-function fitsSign(sign: string, character: string): boolean {
+/** Whether a character may stand where a mask has this sign. */
+export function fitsSign(sign: string, character: string): boolean {
   switch (sign) {
     case '#':
       return /^\d$/.test(character);

@@ -8,6 +8,9 @@ const longestSerial = 64;
 // nothing, no line end, and of the spaces the plain one only (U+2800 is a blank that is no space).
 const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/u;
 
+/** Whether all of a text can be seen: what is told apart by eye can be told apart. */
+export const isPrintable = (text: string): boolean => !unseen.test(text);
+
 export type SerialProblem = 'empty' | 'tooLong' | 'hiddenCharacter' | 'command';
 
 export type ReadSerial =
@@ -21,7 +24,7 @@ export type ReadSerial =
 export function readSerial(text: string): ReadSerial {
   const value = text.trim();
   if (value === '') return { problem: 'empty', value };
-  if (unseen.test(value)) return { problem: 'hiddenCharacter', value };
+  if (!isPrintable(value)) return { problem: 'hiddenCharacter', value };
   if ([...value].length > longestSerial) return { problem: 'tooLong', value };
   if (readCommand(value) !== null) return { problem: 'command', value };
   return { value, key: fold(value) };

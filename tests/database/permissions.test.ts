@@ -45,6 +45,8 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'attributes.set': ['admin'],
   'products.list': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
   'products.open': ['receiver', 'shipper', 'manager', 'admin', 'owner'],
+  'products.create': ['admin'],
+  'products.edit': ['admin'],
   'products.setWorkflow': ['admin'],
   'replenishments.list': ['receiver', 'manager', 'admin'],
   'replenishments.open': ['receiver', 'manager', 'admin'],

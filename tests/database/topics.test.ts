@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseQuery, type Input, operations } from '../../shared/contract';
 import { noFilters } from '../../shared/contract/serialFilters';
+import { plainProduct, typedIn } from '../support/products';
 import { seedBin, seedOrder, seedProduct, seedReplenishment } from '../support/seed';
 import { newWarehouse, type Someone, type TestWarehouse, valueOf } from '../support/warehouse';
 
@@ -142,6 +143,23 @@ describe('whoever reads what a command changed shares a topic with it', () => {
     submit: () => everyone.run('replenishments.submit', { document: 'RPL-2' }),
     cancel: () => everyone.run('replenishments.cancel', { document: 'RPL-2', reason: 'a test' }),
   };
+  const form = async () => typedIn(valueOf(await everyone.ask('products.open', { sku: 'NVR-8CH' })));
+  const productCommands: Readonly<Record<string, () => Promise<unknown>>> = {
+    create: () => everyone.run('products.create', { ...plainProduct, workflow: 'No' }),
+    edit: async () =>
+      everyone.run('products.edit', { ...(await form()), name: 'New', productId: 'P9', ruleLength: '2' }),
+    rename: async () => everyone.run('products.edit', { ...(await form()), sku: 'NVR-9' }),
+    setWorkflow: async () => {
+      const { sku, changed } = valueOf(await everyone.ask('products.open', { sku: 'CAM-4K' }));
+      return everyone.run('products.setWorkflow', { sku, changed, workflow: 'Out' });
+    },
+  };
+  it('each command of products, one after another', async () => {
+    for (const [name, command] of Object.entries(productCommands)) {
+      expect(await unannounced(async () => valueOf((await command()) as never)), name).toEqual([]);
+    }
+  });
+
   it('each command of the desk, one after another', async () => {
     for (const [name, command] of Object.entries(desk)) {
       expect(await unannounced(async () => valueOf((await command()) as never)), name).toEqual([]);

@@ -54,7 +54,54 @@ test('everybody whose rail has it sees products; a manager cannot change them', 
   await openProduct(page, 'SCN-2210');
   await expect(page.getByLabel('Serial', { exact: true })).toBeDisabled();
   await expect(button(page, 'Save')).toHaveCount(0);
+  await expect(button(page, 'Edit product')).toHaveCount(0);
   await button(page, 'Products').last().click();
   await expect(page.getByRole('table', { name: 'Products' })).toBeVisible();
+  await expect(button(page, 'New product')).toHaveCount(0);
   await expectNoBarrier(page);
+});
+
+const field = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
+
+test('a product is created and edited; what is refused names its field, and leaving asks', async () => {
+  const { page } = desk;
+  await desk.signIn('admin');
+  await page.getByRole('navigation').getByRole('button', { name: 'Products' }).click();
+  await button(page, 'New product').click();
+  await expect(field(page, 'SKU')).toBeFocused();
+  await field(page, 'SKU').fill('scn-2210');
+  await field(page, 'Name').fill('Camera 4K');
+  await field(page, 'GTINs').fill('96385075');
+  await field(page, 'Serial').selectOption('In/Out');
+  await field(page, 'Rule length').fill('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/^GTINs: “96385075” does not fit\./);
+  await expect(field(page, 'GTINs')).toBeFocused();
+  await expectNoBarrier(page);
+  await field(page, 'GTINs').fill('');
+  await test.step('a scan adds the code of the product', async () => {
+    await desk.scan('96385074');
+    await expect(field(page, 'GTINs')).toHaveValue('96385074');
+  });
+  await button(page, 'Create').click();
+  await expect(page.getByRole('alert')).toHaveText(/^The SKU SCN-2210 is taken by/);
+  await expect(field(page, 'SKU')).toBeFocused();
+  await field(page, 'SKU').fill('CAM-4K');
+  await button(page, 'Create').click();
+  await expect(page.getByRole('heading', { name: 'CAM-4K' })).toBeVisible();
+  await expect(page.getByText('00000096385074')).toBeVisible();
+  await expect(page.getByText('4 characters')).toBeVisible();
+  await test.step('leaving with changes asks first', async () => {
+    await button(page, 'Edit product').click();
+    await expect(button(page, 'Save').last()).toBeDisabled();
+    await field(page, 'ProductIDWH').fill('W-77');
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'Keep editing')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'ProductIDWH')).toHaveValue('W-77');
+  });
+  await field(page, 'SKU').fill('CAM-4K-B');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'CAM-4K-B' })).toBeVisible();
+  await expect(page.getByText('W-77')).toBeVisible();
 });

@@ -1,12 +1,12 @@
 import type { Input, Output } from '../../../shared/contract';
-import { fold } from '../../../shared/domain/fold';
+import { givenOf, skuKey } from '../../../shared/domain/readProduct';
 import { ruleText } from '../../../shared/domain/serialRule';
 import { statuses, statusNames } from '../../../shared/domain/statuses';
 import type { Asking, Outcome } from '../outcome';
 import { lineSerial } from '../serials/load';
-import { serialRule } from '../serials/productRow';
 import { inTheWay } from './inTheWay';
 import { productByKey } from './list';
+import { storedProduct } from './stored';
 
 // Incoming that nothing expects any more counts nowhere (domain, "Transitions").
 const standing = `
@@ -23,22 +23,24 @@ export async function openProduct(
   asking: Asking,
   { sku }: Input<'products.open'>,
 ): Promise<Outcome<Output<'products.open'>>> {
-  const key = fold(sku);
-  const row = await asking.db.selectFrom('product').selectAll().where('sku_key', '=', key).executeTakeFirst();
+  const key = skuKey(sku);
+  const stored = await storedProduct(asking, { key });
   const listed = productByKey(asking, key);
-  if (row === undefined || listed === undefined) {
+  if (stored === null || listed === undefined) {
     return { refusal: { code: 'productUnknown', facts: { value: sku } } };
   }
-  const counts = new Map(asking.rows<[number, number]>(standing, { product: row.id }));
+  const { id, data, changed } = stored;
+  const counts = new Map(asking.rows<[number, number]>(standing, { product: id }));
   return {
     value: {
       ...listed,
-      prefix: row.prefix,
-      rule: ruleText(serialRule(row)),
-      exactCase: row.exact_case === 1,
+      ...givenOf(data),
+      gtins: [...data.gtins],
+      id,
+      rule: ruleText(data.rule),
       statuses: statusNames.map((status) => ({ status, units: counts.get(statuses[status].number) ?? 0 })),
-      inTheWay: inTheWay(asking, row.id),
-      changed: row.changed,
+      inTheWay: inTheWay(asking, id),
+      changed,
     },
   };
 }

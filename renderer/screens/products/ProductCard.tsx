@@ -1,4 +1,6 @@
+import Edit from '@mui/icons-material/Edit';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { Output } from '../../../shared/contract';
 import { Card } from '../../components/Card';
 import { Code } from '../../components/Code';
@@ -6,8 +8,17 @@ import { figure } from '../../../shared/domain/figure';
 import { StatusChip } from '../../components/StatusChip';
 import { colours } from '../../theme/tokens';
 
+/** Facts that are codes. */
+const codes: readonly string[] = ['ProductID', 'ProductIDWH', 'GTIN', 'Serial prefix'];
+
+interface ProductCardProps {
+  readonly product: Output<'products.open'>;
+  /** Absent: the person may only look. */
+  readonly onEdit?: () => void;
+}
+
 /** What a product is, and its units by status. */
-export function ProductCard({ product }: { readonly product: Output<'products.open'> }) {
+export function ProductCard({ product, onEdit }: ProductCardProps) {
   const { workflow } = product;
   const facts = [
     ['Name', product.name],
@@ -16,18 +27,27 @@ export function ProductCard({ product }: { readonly product: Output<'products.op
     ['GTIN', product.gtins.join(' ')],
     ['Serial prefix', product.prefix],
     ['Serial rule', product.rule],
-    ['Capitals', product.exactCase ? 'A small letter is another serial' : ''],
-  ].filter(([, value]) => value !== '');
+    ['Exact case', product.exactCase ? 'A small letter makes another serial' : ''],
+    ['Optional serials', product.optionalSerials ? 'Units may ship without theirs' : ''],
+  ] as const;
+  const shown = facts.filter(([, value]) => value !== '');
   return (
     <Card sx={{ padding: 4, display: 'grid', gap: 4 }}>
-      <Box component="h2" sx={{ margin: 0, fontSize: 18 }}>
-        Product
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
+        <Box component="h2" sx={{ margin: 0, fontSize: 18 }}>
+          Product
+        </Box>
+        {onEdit !== undefined && (
+          <Button startIcon={<Edit aria-hidden />} onClick={onEdit}>
+            Edit product
+          </Button>
+        )}
       </Box>
       <Box component="dl" sx={factsStyle}>
-        {facts.map(([name, value]) => (
+        {shown.map(([name, value]) => (
           <Box key={name}>
             <dt>{name}</dt>
-            <dd>{name === 'Name' || name === 'Serial rule' ? value : <Code>{value}</Code>}</dd>
+            <dd>{codes.includes(name) ? <Code>{value}</Code> : value}</dd>
           </Box>
         ))}
       </Box>

@@ -1,6 +1,9 @@
+import Add from '@mui/icons-material/Add';
 import Category from '@mui/icons-material/Category';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { mayDo } from '../../../shared/domain/permissions';
 import { type Workflow, workflowNames } from '../../../shared/domain/workflows';
 import { FaultNote } from '../../components/FaultNote';
 import { figure } from '../../../shared/domain/figure';
@@ -10,7 +13,9 @@ import { Page } from '../../components/Page';
 import { Pager } from '../../components/Pager';
 import { RefusalNote } from '../../components/RefusalNote';
 import { useQuery } from '../../hooks/useQuery';
+import { useSession } from '../../hooks/useSession';
 import { colours } from '../../theme/tokens';
+import { ProductDialog } from './ProductDialog';
 import { ProductsTable } from './ProductsTable';
 
 /** Rows on one page. */
@@ -22,6 +27,8 @@ export function ProductsScreen() {
   const [workflow, setWorkflow] = useState<Workflow | null>(null);
   const [from, setFrom] = useState(0);
   const listed = useQuery('products.list', { search, workflow, from, count: pageSize });
+  const [adding, setAdding] = useState(false);
+  const mayEdit = mayDo('editProducts', useSession()?.person?.roles ?? []);
   const total = listed.is === 'value' ? listed.value.total : 0;
   const all = listed.is === 'value' ? listed.value.all : 0;
   return (
@@ -29,6 +36,13 @@ export function ProductsScreen() {
       icon={<Category aria-hidden />}
       title="Products"
       context={listed.is === 'value' && (total === all ? figure(all) : `${figure(total)} of ${figure(all)}`)}
+      actions={
+        mayEdit && (
+          <Button variant="contained" startIcon={<Add aria-hidden />} onClick={() => setAdding(true)}>
+            New product
+          </Button>
+        )
+      }
     >
       <ListFilters
         search={{ label: 'Search products', placeholder: 'SKU, name, GTIN, ProductID', value: search }}
@@ -58,6 +72,7 @@ export function ProductsScreen() {
           panel={null}
         />
       )}
+      {adding && <ProductDialog product={null} onClose={() => setAdding(false)} />}
     </Page>
   );
 }

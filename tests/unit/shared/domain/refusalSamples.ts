@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { printerProblems } from '../../../../shared/domain/labelRefusals';
 import { processTypeNames } from '../../../../shared/domain/processTypes';
+import { productFieldNames } from '../../../../shared/domain/productFields';
 import type { RefusalCode, RefusalFacts } from '../../../../shared/domain/refusals';
 import type { Break } from '../../../../shared/domain/serialRule';
 import { statusNames } from '../../../../shared/domain/statuses';
@@ -57,6 +58,15 @@ export const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]>
   jobRunning: none,
   checkGone: none,
   productUnknown: fc.record({ value }),
+  productFieldUnfit: fc.record({
+    field: fc.constantFrom(...productFieldNames),
+    value,
+    remedy: text.map((words) => `Give ${words}.`),
+  }),
+  skuTaken: fc.record({ sku, name: text }),
+  gtinTaken: fc.record({ gtin: value, sku }),
+  exactCaseLocked: fc.record({ sku, serials: units }),
+  optionalLocked: fc.record({ sku, orders: units }),
   workflowLocked: fc.record({
     sku,
     inForce: workflow,
@@ -221,6 +231,7 @@ export const shownBeside: Readonly<Partial<Record<RefusalCode, readonly string[]
   overOrdered: ['asked', 'captured', 'units'],
   orderIncomplete: ['missing'],
   gtinUnknown: ['value'],
+  productFieldUnfit: ['field'],
   notWritten: ['why'],
   printerFails: ['why'],
   noteChanged: ['now'],
