@@ -170,7 +170,10 @@ test('opening stock by CSV: checked, the valid rows received by a manager on one
   await expect(page.getByRole('group', { name: 'Refused rows' })).toContainText('NO-SUCH');
   await page.getByRole('button', { name: 'Receive the 2 valid rows' }).click();
   await expect(page.getByText(/^26 units received on RPL-\d+\.$/)).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: /^Open RPL-/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Open RPL-/ })
+    .click();
   await expect(page.getByText('2 lines, 26 units')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Received' })).toHaveAttribute(
     'aria-current',

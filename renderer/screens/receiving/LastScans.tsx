@@ -22,7 +22,11 @@ interface LastScansProps {
 /** What was scanned here, newest first; refused scans stay in their place. */
 export function LastScans({ receipts, refused, onUndo }: LastScansProps) {
   const clock = useClock();
-  const scans = lastScans(receipts, refused, ({ receipt, serialId }) => `receipt ${receipt} ${serialId}`);
+  const scans = lastScans(
+    receipts,
+    refused,
+    ({ receipt, serialId, sku, bin }) => `receipt ${receipt} ${serialId} ${sku} ${bin}`,
+  );
   return (
     <Box component="ol" aria-label="Last scans" tabIndex={0} sx={{ ...scrollList, flex: 1 }}>
       {scans.map((scan) =>
