@@ -8,6 +8,15 @@ WHERE EXISTS (SELECT 1 FROM serial WHERE serial.product = @product AND serial.ke
   OR EXISTS (SELECT 1 FROM replenishment_serial AS own
     WHERE own.product = @product AND own.key = given.value AND own.state = ${lineSerial.state.defined})`;
 
+/** Those of the values that a serial of the product has, on record or defined on a line. */
+export function takenAmong(
+  { rows }: Pick<Reading, 'rows'>,
+  product: number,
+  values: readonly string[],
+): readonly string[] {
+  return rows<[string]>(taken, { values: JSON.stringify(values), product }).map(([value]) => value);
+}
+
 /** So many values are looked up in one go. */
 const chunk = 5_000;
 
@@ -37,8 +46,7 @@ export async function freshValues(
       const value = generatedValue(product.prefix, last);
       if (value !== null) some.push(value);
     }
-    const known = rows<[string]>(taken, { values: JSON.stringify(some), product: product.id });
-    const used = new Set(known.map(([value]) => value));
+    const used = new Set(takenAmong({ rows }, product.id, some));
     for (const value of some) if (!used.has(value)) values.push(value);
     await pause(values.length);
   }

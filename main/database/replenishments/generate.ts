@@ -7,7 +7,7 @@ import type { Asking, Commanding, Outcome } from '../outcome';
 import type { LoadedLine } from '../receiving/load';
 import { definedCounts, storeDefined } from './defined';
 import { findIncomplete, lineIn, touch } from './find';
-import { freshValues } from './freshValues';
+import { freshValues, takenAmong } from './freshValues';
 
 /** So often it begins anew where others took numbers meanwhile. */
 const tries = 5;
@@ -108,6 +108,8 @@ export async function setGenerated(
       const { sku } = line.product;
       return { refusal: { code: 'tooManySerials', facts: { sku, units, given: values.length } } };
     }
+    // Somebody gave a unit one of these values by hand meanwhile: others are made.
+    if (takenAmong(commanding, line.product.id, values).length > 0) return { value: { stale: true } };
     const made = values.map((value) => ({ value, key: value }));
     await storeDefined(commanding, replenishment, line, 'generated', made);
   }

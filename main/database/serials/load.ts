@@ -4,8 +4,8 @@ import { fold } from '../../../shared/domain/fold';
 import { type DocumentRef, processTypeOf } from '../../../shared/domain/processTypes';
 import type { Standing } from '../../../shared/domain/serialState';
 import { keyUnder } from '../../../shared/domain/serialValue';
-import { statusOf } from '../../../shared/domain/statuses';
-import { stepOf } from '../../../shared/domain/steps';
+import { statusOf, statuses } from '../../../shared/domain/statuses';
+import { stepOf, steps } from '../../../shared/domain/steps';
 import { workflowOf } from '../../../shared/domain/workflows';
 import type { Reading } from '../engines/engine';
 import type { Subject } from './record';
@@ -99,19 +99,27 @@ export async function loadHeld(reading: Reading, order: number): Promise<readonl
   return rows.map(subjectOf);
 }
 
+/**
+ * The event of the last step that moved a serial. That a unit which is Out was declared to come back moves nothing: once
+ * it is taken off its line again, the shipment can be voided as before.
+ */
+const lastStepSeq = sql<number>`CASE WHEN serial.status = ${sql.lit(statuses.Out.number)} THEN
+  (SELECT max(moved.seq) FROM event AS moved WHERE moved.serial = serial.id AND moved.step <> ${sql.lit(steps.submit.number)})
+  ELSE serial.last_seq END`;
+
 function subjects({ db }: Reading) {
   return db
     .selectFrom('serial')
     .innerJoin('product', 'product.id', 'serial.product')
     .innerJoin('event', (join) =>
-      join.onRef('event.serial', '=', 'serial.id').onRef('event.seq', '=', 'serial.last_seq'),
+      join.onRef('event.serial', '=', 'serial.id').on('event.seq', '=', lastStepSeq),
     )
     .innerJoin('journal', 'journal.number', 'event.journal')
     .leftJoin('person', 'person.id', 'journal.person')
     .leftJoin('bin', 'bin.id', 'serial.bin')
     .leftJoin('location', 'location.id', 'bin.location')
     .leftJoin('product as only', 'only.id', 'bin.only_product')
-    .leftJoin('process', 'process.id', 'serial.process')
+    .leftJoin('process', 'process.id', 'event.process')
     .leftJoin('process as orders', 'orders.id', 'serial.order_id')
     .leftJoin('process as holder', 'holder.id', 'serial.holding_order')
     .leftJoin('replenishment_serial as expected', (join) =>
@@ -207,9 +215,7 @@ export async function loadAllBefore(
   for (let from = 0; from < ids.length; from += atOnce) {
     const rows = await standings(reading)
       .innerJoin('serial', (join) =>
-        join
-          .onRef('serial.id', '=', 'event.serial')
-          .on('event.seq', '=', (build) => build('serial.last_seq', '-', 1)),
+        join.onRef('serial.id', '=', 'event.serial').on('event.seq', '=', sql<number>`${lastStepSeq} - 1`),
       )
       .where('serial.id', 'in', ids.slice(from, from + atOnce))
       .execute();

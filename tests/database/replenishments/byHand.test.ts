@@ -99,6 +99,20 @@ describe('serials by hand', () => {
     refusalOf(await office.receiver.receive('OLD-1', { document, bin: 'A1' }), 'isOut');
   });
 
+  it('that were declared keep their shipment from being voided, until they are taken off again', async () => {
+    await shippedUnit(office, { sku: 'NVR-8CH', value: 'OLD-1', order: '77002' });
+    valueOf(await define('NVR-8CH', ['OLD-1', 'S2', 'S3', 'S4'], { wereOut: true }));
+    valueOf(await office.admin.run('replenishments.submit', { document }));
+    const approval = { by: office.manager, reason: 'wrong box' };
+    const back = () => office.manager.run('packing.void', { order: '77002' }, { approval });
+    refusalOf(await back(), 'comingBack');
+    const line = await office.line(document, 'NVR-8CH');
+    valueOf(await office.admin.run('replenishments.withdraw', { document, line, place: 1 }));
+    valueOf(await back());
+    const { hits } = valueOf(await office.admin.ask('serials.lookUp', { value: 'OLD-1' }));
+    expect(hits).toMatchObject([{ status: 'Reserved', bin: 'A1', processId: '77002' }]);
+  });
+
   it('are cleared, and then free for another line', async () => {
     await office.define(document, 'NVR-8CH', ['S1', 'S2']);
     const lines = [await office.line(document, 'NVR-8CH')];

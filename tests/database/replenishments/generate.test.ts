@@ -109,6 +109,17 @@ describe('Generate Serials', () => {
     expect(counters).toEqual([]);
   });
 
+  it('makes other values where somebody gave a unit one of them by hand meanwhile', async () => {
+    await office.define(document, 'NVR-8CH', ['X1']);
+    const line = await office.line(document, 'NVR-8CH');
+    const stale = { document, lines: [{ line, values: ['X1'] }], after: 0, last: 1 };
+    expect(valueOf(await office.admin.run('replenishments.setGenerated', stale))).toEqual({ stale: true });
+    const counters = await office.warehouse.look((db) =>
+      db.selectFrom('counter').selectAll().where('name', '=', 'serial').execute(),
+    );
+    expect(counters).toEqual([]);
+  });
+
   it('makes other values where somebody took numbers meanwhile', async () => {
     const line = await office.line(document, 'NVR-8CH');
     const stale = { document, lines: [{ line, values: ['X1'] }], after: 5, last: 6 };
