@@ -81,7 +81,12 @@ test('the customer’s page, steps 1 to 7, for generated serials', async () => {
     );
     await expect(button(page, 'Submit Replenishment')).toHaveCount(0);
     await button(page, 'Show serials').click();
-    await expect(page.getByRole('dialog').getByText(values[0] ?? '')).toBeVisible();
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('table')
+        .getByText(values[0] ?? ''),
+    ).toBeVisible();
     await page.keyboard.press('Escape');
   });
 
@@ -183,4 +188,37 @@ test('lines from a list: rows that mean nothing are named first; what is not ins
   await expect(page.getByLabel('Units of PRT-L40')).toHaveValue('60');
   await button(page, 'Insert').click();
   await expect(page.getByText('1 line, 60 units')).toBeVisible();
+});
+
+test('a lower quantity asks before it drops serials, one that does not fit says so, and a head that is not saved waits', async () => {
+  const { page } = desk;
+  await desk.signIn('admin');
+  const document = await insert(page, [['SCN-2210', 5]]);
+  await page.getByRole('checkbox', { name: 'All lines' }).check();
+  await button(page, 'Generate Serials').click();
+  await expect(page.getByText('5 serials made for 1 SKU.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const units = page.getByLabel('Units of SCN-2210');
+  await units.fill('0');
+  await units.press('Enter');
+  await expect(page.getByText('1 to 100,000; 5 stays in force')).toBeVisible();
+  await units.fill('3');
+  await units.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('The youngest 2 are taken off');
+  await button(page, 'Keep 5').click();
+  await expect(units).toHaveValue('5');
+  await units.fill('3');
+  await units.press('Enter');
+  await button(page, 'Drop 2 serials').click();
+  await expect(page.getByText('1 line, 3 units')).toBeVisible();
+  await expect(page.getByText('3 generated')).toBeVisible();
+
+  await page.getByLabel('PO').fill('PO-NOT-SAVED');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('heading', { name: 'Serials' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Replenishment' }).click();
+  await page.getByText(document, { exact: true }).click();
+  await expect(page.getByLabel('PO')).toHaveValue('PO-NOT-SAVED');
+  await button(page, 'Discard').click();
+  await expect(page.getByLabel('PO')).toHaveValue('');
 });

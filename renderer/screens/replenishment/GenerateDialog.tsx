@@ -28,18 +28,24 @@ export function GenerateDialog({ document, lines, left, onClose }: GenerateDialo
   const [job, setJob] = useState<string | null>(null);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const begun = useRef(false);
+  const unwanted = useRef(false);
   useEffect(() => {
     // Once, also where React mounts twice: each start makes serials.
     if (begun.current || lines === null) return;
     begun.current = true;
     void ask('replenishments.generate', { document, lines: [...lines] }).then((started) => {
-      if ('value' in started) setJob(started.value.job);
-      else setAnswer(started);
+      if (!('value' in started)) return setAnswer(started);
+      setJob(started.value.job);
+      // Cancelled before the job had a name.
+      if (unwanted.current) void ask('jobs.cancel', { job: started.value.job });
     });
   }, [document, lines]);
   const state = useJob(job);
   const running = lines !== null && answer === null && (state === null || state.is === 'running');
-  const cancel = (): void => void (job !== null && ask('jobs.cancel', { job }));
+  const cancel = (): void => {
+    unwanted.current = true;
+    if (job !== null) void ask('jobs.cancel', { job });
+  };
   return (
     <DialogFrame
       title={lines === null ? `Serials of ${document}` : 'Generate Serials'}

@@ -44,6 +44,10 @@ export function OpenReplenishment({ shown }: OpenReplenishmentProps) {
       else next.delete(line);
     setTicked(next);
   };
+  const setUnits = async (line: number, next: number): Promise<void> => {
+    setDialog({ is: 'none' });
+    told(await ask('replenishments.setUnits', { document, line, units: next }));
+  };
   const submitNow = async (): Promise<void> => {
     setDialog({ is: 'none' });
     told(await ask('replenishments.submit', { document }));
@@ -97,8 +101,10 @@ export function OpenReplenishment({ shown }: OpenReplenishmentProps) {
               deeds: {
                 ticked,
                 onTick: tick,
-                onUnits: ({ line }, next) =>
-                  void ask('replenishments.setUnits', { document, line, units: next }).then(told),
+                onUnits: (line, next) =>
+                  next < definedOf(line)
+                    ? setDialog({ is: 'lower', line: line.line, units: next })
+                    : void setUnits(line.line, next),
                 onRemove: ({ line }) => void ask('replenishments.removeLine', { document, line }).then(told),
               },
             })}
@@ -116,6 +122,7 @@ export function OpenReplenishment({ shown }: OpenReplenishmentProps) {
         shown={shown}
         editing={editing}
         onSubmit={() => void submitNow()}
+        onUnits={(line, next) => void setUnits(line, next)}
         onClose={() => setDialog({ is: 'none' })}
       />
     </Page>

@@ -4,6 +4,7 @@ import { ByHandDialog } from './ByHandDialog';
 import type { OpenDialog } from './dialogs';
 import { GenerateDialog } from './GenerateDialog';
 import { LineSerialsDialog } from './LineSerialsDialog';
+import { LowerDialog } from './LowerDialog';
 import { ReasonDialog } from './ReasonDialog';
 import { definedOf, needsSerials } from './serialsText';
 import { SubmitDialog } from './SubmitDialog';
@@ -13,11 +14,19 @@ interface OverReplenishmentProps {
   readonly shown: Output<'replenishments.open'>;
   readonly editing: boolean;
   readonly onSubmit: () => void;
+  readonly onUnits: (line: number, units: number) => void;
   readonly onClose: () => void;
 }
 
 /** The dialog that is open over a replenishment, if any. */
-export function OverReplenishment({ dialog, shown, editing, onSubmit, onClose }: OverReplenishmentProps) {
+export function OverReplenishment({
+  dialog,
+  shown,
+  editing,
+  onSubmit,
+  onUnits,
+  onClose,
+}: OverReplenishmentProps) {
   const { document, lines } = shown;
   const close = { document, onClose };
   switch (dialog.is) {
@@ -37,6 +46,17 @@ export function OverReplenishment({ dialog, shown, editing, onSubmit, onClose }:
         <ByHandDialog {...close} line={line} />
       ) : (
         <LineSerialsDialog {...close} line={line} mayClear={editing} />
+      );
+    }
+    case 'lower': {
+      const line = lines.find((one) => one.line === dialog.line);
+      return line === undefined ? null : (
+        <LowerDialog
+          line={line}
+          units={dialog.units}
+          onLower={() => onUnits(dialog.line, dialog.units)}
+          onClose={onClose}
+        />
       );
     }
     case 'discrepancies':

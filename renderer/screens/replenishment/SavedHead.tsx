@@ -1,10 +1,13 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract';
 import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';
+import { useSession } from '../../hooks/useSession';
 import { givenHead, type Head } from './head';
+import { useHeadDraft } from './headDrafts';
 import { HeadFields } from './HeadFields';
 
 interface SavedHeadProps {
@@ -16,7 +19,7 @@ interface SavedHeadProps {
 export function SavedHead({ shown, mayEdit }: SavedHeadProps) {
   const { document, po, supplier, tracking } = shown;
   const stored: Head = { po, supplier, tracking, expectedOn: shown.expectedOn ?? '' };
-  const [typed, setTyped] = useState<Head | null>(null);
+  const [typed, setTyped] = useHeadDraft(useSession()?.person?.id ?? 0, document);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const save = async (): Promise<void> => {
     const told = await ask('replenishments.setHead', { document, ...givenHead(typed ?? stored) });
@@ -30,9 +33,16 @@ export function SavedHead({ shown, mayEdit }: SavedHeadProps) {
         {...(mayEdit && { onChange: setTyped })}
         action={
           mayEdit && (
-            <Button disabled={typed === null} onClick={() => void save()}>
-              Save
-            </Button>
+            <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+              {typed !== null && <Button onClick={() => setTyped(null)}>Discard</Button>}
+              <Button
+                variant={typed === null ? 'outlined' : 'contained'}
+                disabled={typed === null}
+                onClick={() => void save()}
+              >
+                Save
+              </Button>
+            </Box>
           )
         }
       />

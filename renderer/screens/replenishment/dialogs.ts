@@ -4,6 +4,7 @@ export type OpenDialog =
   | { readonly is: 'generate'; readonly lines: readonly number[] | null }
   | { readonly is: 'byHand'; readonly line: number }
   | { readonly is: 'serials'; readonly line: number }
+  | { readonly is: 'lower'; readonly line: number; readonly units: number }
   | { readonly is: 'discrepancies' }
   | { readonly is: 'submit'; readonly toRegister: number }
   | { readonly is: 'reason'; readonly of: ReasonOf };
