@@ -58,6 +58,7 @@ export const screenOperations = [
   'products.create',
   'products.edit',
   'products.setWorkflow',
+  'products.setWorkflows',
   'replenishments.list',
   'replenishments.open',
   'replenishments.findProducts',
