@@ -31,6 +31,7 @@ import { withdraw } from './replenishments/withdraw';
 import { createProduct } from './products/create';
 import { editProduct } from './products/edit';
 import { setWorkflow } from './products/setWorkflow';
+import { setWorkflows } from './products/setWorkflows';
 import { closeShort } from './receiving/closeShort';
 import { storeStock } from './openingStock/store';
 import { receiveList } from './receiving/receiveList';
@@ -62,6 +63,7 @@ export const commands = {
   'products.create': bind(operations['products.create'], createProduct),
   'products.edit': bind(operations['products.edit'], editProduct),
   'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
+  'products.setWorkflows': bind(operations['products.setWorkflows'], setWorkflows),
   'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
   'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),
   'replenishments.addLines': bind(operations['replenishments.addLines'], addLines),

@@ -62,6 +62,7 @@ export const screenOperations = [
   'products.create',
   'products.edit',
   'products.setWorkflow',
+  'products.setWorkflows',
   'replenishments.list',
   'replenishments.open',
   'replenishments.findProducts',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ruleKindNames } from '../domain/serialRule';
 import { command, query } from './operation';
-import { id, none, status, units, workflow } from './shapes';
+import { id, none, refusal, status, units, workflow } from './shapes';
 
 /** Far above every bound of a field: rules refuse what is too long in their own words. */
 const typed = z.string().max(1000);
@@ -21,6 +21,18 @@ const given = {
   exactCase: z.boolean(),
   optionalSerials: z.boolean(),
 };
+
+/** So many SKUs can be given a workflow by one command; for more there is the CSV file. */
+export const mostAtOnce = 500;
+
+/** What became of one SKU. */
+const workflowResult = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('changed'), sku: z.string() }),
+  z.strictObject({ is: z.literal('same'), sku: z.string() }),
+  z.strictObject({ is: z.literal('refused'), sku: z.string(), refusal }),
+]);
+
+export type WorkflowResult = z.infer<typeof workflowResult>;
 
 const saved = z.strictObject({ sku: z.string() });
 
@@ -104,6 +116,16 @@ export const products = {
   'products.setWorkflow': command({
     input: z.strictObject({ sku: z.string(), changed: units, workflow }),
     output: none,
+    permission: 'editProducts',
+    topics: ['products', 'serials', 'receiving', 'packing'],
+  }),
+  /**
+   * The Serial attribute of several SKUs at once: those that can change do, the others answer why not. Only what is set
+   * is compared: whoever edits another part of a product loses nothing.
+   */
+  'products.setWorkflows': command({
+    input: z.strictObject({ skus: z.array(z.string()).min(1).max(mostAtOnce), workflow }),
+    output: z.strictObject({ results: z.array(workflowResult) }),
     permission: 'editProducts',
     topics: ['products', 'serials', 'receiving', 'packing'],
   }),

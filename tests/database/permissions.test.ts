@@ -48,6 +48,7 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'products.create': ['admin'],
   'products.edit': ['admin'],
   'products.setWorkflow': ['admin'],
+  'products.setWorkflows': ['admin'],
   'replenishments.list': ['receiver', 'manager', 'admin'],
   'replenishments.open': ['receiver', 'manager', 'admin'],
   'replenishments.serialSummary': ['receiver', 'manager', 'admin'],

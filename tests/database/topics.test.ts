@@ -153,6 +153,7 @@ describe('whoever reads what a command changed shares a topic with it', () => {
       const { sku, changed } = valueOf(await everyone.ask('products.open', { sku: 'CAM-4K' }));
       return everyone.run('products.setWorkflow', { sku, changed, workflow: 'Out' });
     },
+    setWorkflows: () => everyone.run('products.setWorkflows', { skus: ['CAM-4K'], workflow: 'No' }),
   };
   it('each command of products, one after another', async () => {
     for (const [name, command] of Object.entries(productCommands)) {

@@ -105,3 +105,37 @@ test('a product is created and edited; what is refused names its field, and leav
   await expect(page.getByRole('heading', { name: 'CAM-4K-B' })).toBeVisible();
   await expect(page.getByText('W-77')).toBeVisible();
 });
+
+test('the Serial of several SKUs at once: what became of each is listed', async () => {
+  const { page } = desk;
+  await desk.signIn('admin');
+  await page.getByRole('navigation').getByRole('button', { name: 'Products' }).click();
+  for (const sku of ['NEW-1', 'NEW-2']) {
+    await button(page, 'New product').click();
+    await field(page, 'SKU').fill(sku);
+    await field(page, 'Name').fill(`Product ${sku}`);
+    await button(page, 'Create').click();
+    await page.getByRole('heading', { name: sku }).waitFor();
+    await button(page, 'Products').last().click();
+  }
+  await page.getByLabel('Select SCN-2210', { exact: true }).check();
+  await page.getByLabel('Search products').fill('new-');
+  await page.getByLabel('All products of this page').check();
+  await expect(page.getByText('3 products selected')).toBeVisible();
+  await button(page, 'Set Serial…').click();
+  await field(page, 'Serial').selectOption('In/Out');
+  await button(page, 'Set Serial to In/Out').click();
+  await expect(page.getByText('2 changed, 1 was so already.')).toBeVisible();
+  await button(page, 'Close').click();
+  await expect(page.getByText('products selected')).toHaveCount(0);
+  await page.getByLabel('All products of this page').check();
+  await page.getByLabel('Search products').fill('scn-2210');
+  await page.getByLabel('Select SCN-2210', { exact: true }).check();
+  await button(page, 'Set Serial…').click();
+  await field(page, 'Serial').selectOption('Out');
+  await button(page, 'Set Serial to Out').click();
+  await expect(page.getByText('2 changed, 1 not changed.')).toBeVisible();
+  const results = page.getByRole('table', { name: 'Results' });
+  await expect(results.getByRole('row').nth(1)).toContainText('Serial of SCN-2210 stays In/Out');
+  await expectNoBarrier(page);
+});

@@ -17,6 +17,7 @@ import { useSession } from '../../hooks/useSession';
 import { colours } from '../../theme/tokens';
 import { ProductDialog } from './ProductDialog';
 import { ProductsTable } from './ProductsTable';
+import { SelectedProducts } from './SelectedProducts';
 
 /** Rows on one page. */
 const pageSize = 100;
@@ -27,8 +28,16 @@ export function ProductsScreen() {
   const [workflow, setWorkflow] = useState<Workflow | null>(null);
   const [from, setFrom] = useState(0);
   const listed = useQuery('products.list', { search, workflow, from, count: pageSize });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState(false);
   const mayEdit = mayDo('editProducts', useSession()?.person?.roles ?? []);
+  const tick = (skus: readonly string[], on: boolean): void => {
+    const next = new Set(ticked);
+    for (const sku of skus)
+      if (on) next.add(sku);
+      else next.delete(sku);
+    setTicked(next);
+  };
   const total = listed.is === 'value' ? listed.value.total : 0;
   const all = listed.is === 'value' ? listed.value.all : 0;
   return (
@@ -58,6 +67,7 @@ export function ProductsScreen() {
       >
         <Pager from={from} pageSize={pageSize} total={total} onFrom={setFrom} />
       </ListFilters>
+      <SelectedProducts skus={[...ticked]} onClear={() => setTicked(new Set())} />
       {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
       {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
       {listed.is === 'value' && (
@@ -66,7 +76,10 @@ export function ProductsScreen() {
             listed.value.rows.length === 0 ? (
               <Box sx={{ padding: 6, color: colours.ink2 }}>No product matches.</Box>
             ) : (
-              <ProductsTable rows={listed.value.rows} />
+              <ProductsTable
+                rows={listed.value.rows}
+                {...(mayEdit && { selection: { ticked, onTick: tick } })}
+              />
             )
           }
           panel={null}

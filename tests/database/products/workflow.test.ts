@@ -95,6 +95,47 @@ describe('the Serial attribute', () => {
   });
 });
 
+describe('the Serial attribute of several SKUs', () => {
+  const setAll = async (...skus: string[]) =>
+    valueOf(await office.admin.run('products.setWorkflows', { skus, workflow: 'Out' })).results;
+
+  it('changes those that may; the others answer why not, all in one journal line', async () => {
+    await office.insert(['NVR-4CH', 1]);
+    expect(await setAll('nvr-8ch', 'NVR-4CH', 'KBD', 'CABLE', 'NVR-9')).toEqual([
+      { is: 'changed', sku: 'NVR-8CH' },
+      {
+        is: 'refused',
+        sku: 'NVR-4CH',
+        refusal: { code: 'workflowLocked', facts: expect.objectContaining({ replenishments: 1 }) },
+      },
+      { is: 'same', sku: 'KBD' },
+      { is: 'changed', sku: 'CABLE' },
+      { is: 'refused', sku: 'NVR-9', refusal: { code: 'productUnknown', facts: { value: 'NVR-9' } } },
+    ]);
+    expect((await open('NVR-8CH')).workflow).toBe('Out');
+    expect((await open('NVR-4CH')).workflow).toBe('In/Out');
+    const lines = await office.warehouse.look((db) =>
+      db.selectFrom('journal').select('details').where('operation', '=', 'products.setWorkflows').execute(),
+    );
+    expect(lines.map(({ details }) => JSON.parse(details ?? ''))).toEqual([
+      {
+        products: [
+          { product: 'NVR-8CH', before: { workflow: 'In/Out' }, after: { workflow: 'Out' } },
+          { product: 'CABLE', before: { workflow: 'No' }, after: { workflow: 'Out' } },
+        ],
+      },
+    ]);
+  });
+
+  it('writes nothing where nothing changes', async () => {
+    expect(await setAll('KBD')).toEqual([{ is: 'same', sku: 'KBD' }]);
+    expect(await setAll('NVR-8CH', 'NVR-8CH')).toEqual([
+      { is: 'changed', sku: 'NVR-8CH' },
+      { is: 'same', sku: 'NVR-8CH' },
+    ]);
+  });
+});
+
 describe('the list of products', () => {
   const list = async (search: string) =>
     valueOf(await office.admin.ask('products.list', { search, workflow: null, from: 0, count: 20 }));
