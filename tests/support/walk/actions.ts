@@ -42,6 +42,16 @@ export const anyAction = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: does('closeShort'), ...on, consent: mostly }) },
   { weight: 2, arbitrary: fc.record({ does: does('reopen'), ...on, consent: mostly }) },
   { weight: 3, arbitrary: fc.record({ does: does('withdraw'), ...on, place: which }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: does('correct'),
+      ...on,
+      place: which,
+      value: fc.integer({ min: 4, max: 9 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: does('make'), ...on, person: which }) },
   { weight: 8, arbitrary: fc.record({ does: does('ship'), value: which }) },
 );
 

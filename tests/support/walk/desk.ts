@@ -170,3 +170,36 @@ export function withdraw(model: Model, document: ModelDocument, line: ModelLine,
     expect(model, line.sku, place.value, null);
   });
 }
+
+/** A value that was defined by hand becomes another one. */
+export function correct(
+  model: Model,
+  document: ModelDocument,
+  line: ModelLine,
+  at: number,
+  value: string,
+): Predicted {
+  const { sku } = line;
+  const place = line.places[at];
+  if (place === undefined || place.state === 'defined') return refused('notSubmittedYet');
+  const former = place.value;
+  if (value === former) return refused('sameValue');
+  if (model.serials.has(keyOf(sku, value))) return refused('alreadyKnown');
+  const lines = model.documents.flatMap((one) => one.lines).filter((one) => one.sku === sku);
+  const waits = lines.some(({ places }) =>
+    places.some((one) => one.state === 'defined' && one.value === value),
+  );
+  if (waits) return refused('definedElsewhere');
+  const predicted = step(model, { sku, value: former }, { step: 'correctValue', document: document.ref });
+  if (predicted.apply === undefined) return predicted;
+  return whole(() => {
+    predicted.apply();
+    const known = model.serials.get(keyOf(sku, former));
+    if (known === undefined) throw new Error(`the model lost ${former}`);
+    model.serials.delete(keyOf(sku, former));
+    model.serials.set(keyOf(sku, value), { ...known, value, state: { ...known.state, value } });
+    for (const one of lines.flatMap(({ places }) => places)) {
+      if (one.value === former && one.state !== 'defined') one.value = value;
+    }
+  });
+}

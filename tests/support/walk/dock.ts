@@ -89,6 +89,14 @@ function mayRegister(model: Model, document: ModelDocument, unit: Parameters<typ
   return code === 'ok' || code === 'binMissing';
 }
 
+/** Whether a line's missing units get serials made at the dock; the warehouse says which. */
+export function make({ status }: ModelDocument, line: ModelLine): Predicted {
+  if (!replenishmentStatuses[status].receivable) return refused('notReceivable');
+  if (workflowOfSku[line.sku] === 'No') return refused('countedSku');
+  if (takesListed(line) || line.received >= line.units) return refused('allDefined');
+  return { code: 'ok', apply: () => undefined };
+}
+
 export function count(
   document: ModelDocument,
   line: ModelLine,

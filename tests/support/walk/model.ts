@@ -25,7 +25,7 @@ export interface ModelSerial {
 
 /** A serial of a line. `state` as the schema names it. */
 export interface ModelPlace {
-  readonly value: string;
+  value: string;
   readonly how: 'generated' | 'byHand' | 'registered';
   state: 'defined' | 'expected' | 'received' | 'dropped';
 }

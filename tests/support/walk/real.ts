@@ -1,6 +1,8 @@
 import { seedOrder } from '../seed';
-import { valueOf } from '../warehouse';
+import { type Someone, valueOf } from '../warehouse';
+import { make } from './dock';
 import {
+  expect,
   keyOf,
   type Model,
   type ModelDocument,
@@ -63,6 +65,36 @@ export async function generated(
     if (model.generated.has(value)) throw new Error(`${value} was generated twice`);
     model.generated.add(value);
     line.places.push({ value, how: 'generated', state: 'defined' });
+  }
+  return { foreseen, said: 'ok', document };
+}
+
+/** Serials made at the dock: the values are the warehouse's; that no one was there before is checked here. */
+export async function made(
+  world: World,
+  model: Model,
+  document: ModelDocument,
+  line: ModelLine,
+  receiver: Someone,
+): Promise<Taken> {
+  const { number } = document.ref;
+  const position = document.lines.indexOf(line) + 1;
+  const answer = await receiver.run('receiving.makeSerials', { document: number, line: position });
+  const foreseen = make(document, line);
+  if (!('value' in answer)) {
+    return { foreseen, said: 'refusal' in answer ? answer.refusal.code : 'no answer', document };
+  }
+  const asked = { document: number, line: await lineId(world, number, line.sku), from: 0, count: 500 };
+  const { serials } = valueOf(await world.admin.ask('replenishments.serials', asked));
+  for (const { value } of serials.slice(line.places.length)) {
+    if (model.generated.has(value)) throw new Error(`${value} was generated twice`);
+    model.generated.add(value);
+    line.places.push({ value, how: 'generated', state: 'expected' });
+    const unit = { sku: line.sku, value };
+    const born = step(model, unit, { step: 'submit', document: document.ref, generated: true });
+    if (born.apply === undefined) throw new Error(`${value} cannot be expected: ${born.code}`);
+    born.apply();
+    expect(model, line.sku, value, document.ref);
   }
   return { foreseen, said: 'ok', document };
 }

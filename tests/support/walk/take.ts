@@ -6,6 +6,7 @@ import {
   cancel,
   clear,
   closeShort,
+  correct,
   define,
   generate,
   reopen,
@@ -15,7 +16,7 @@ import {
 } from './desk';
 import { count, receive, undo } from './dock';
 import { keyOf, type Model, type ModelDocument, type ModelLine, type Predicted, refused } from './model';
-import { generated, lineId, newDocument, shipped } from './real';
+import { generated, lineId, made, newDocument, shipped } from './real';
 import type { World } from './world';
 
 /** What was foreseen of an action, what the warehouse said, and the replenishment that it touched. */
@@ -45,6 +46,8 @@ function takesIt({ status, receipts }: ModelDocument, does: Action['does']): boo
   switch (does) {
     case 'receive':
     case 'count':
+    case 'correct':
+    case 'make':
       return status === 'Submitted' || status === 'Receiving';
     case 'undo':
       return receipts.length > 0;
@@ -150,6 +153,21 @@ async function about(world: World, model: Model, { action, document, line }: Abo
         }),
       );
     }
+    case 'correct': {
+      const place = action.place % Math.max(1, line.places.length);
+      const value = `${line.sku}-${action.value}`;
+      const given = { document: number, line: await lineId(world, number, line.sku) };
+      return taken(
+        correct(model, document, line, place, value),
+        await admin.run('replenishments.correctSerial', {
+          ...given,
+          place: await placeOf(world, given.line, place),
+          value,
+        }),
+      );
+    }
+    case 'make':
+      return made(world, model, document, line, at(world.receivers, action.person) ?? world.receivers[0]);
     case 'undo': {
       const receiver = at(world.receivers, action.person) ?? world.receivers[0];
       return taken(

@@ -25,6 +25,8 @@ const deeds: readonly Action['does'][] = [
   'undo',
   'closeShort',
   'reopen',
+  'correct',
+  'make',
   'ship',
 ];
 
