@@ -5,6 +5,7 @@ import { openDesk } from '../support/desk';
 import { serialsPage } from '../support/serialsPage';
 import { serials } from './demo';
 import { print } from './figures';
+import { watchLongTasks } from './longTasks';
 
 const rounds = 25;
 
@@ -19,6 +20,7 @@ test('Serials in the window: from the last key or click until the rows are paint
   // The mirror loads behind the first page.
   await page.waitForTimeout(Math.max(2_000, serials / 200));
   await watchPainting(page);
+  const longTasks = await watchLongTasks(page);
 
   const turns: number[] = [];
   const next = page.getByRole('button', { name: 'Go to next page' });
@@ -42,6 +44,7 @@ test('Serials in the window: from the last key or click until the rows are paint
     await jump.fill(String(1 + ((at * 7919) % pages)));
     jumped.push(await painted(page, () => jump.press('Enter')));
   }
+  await longTasks('page turns, filters, sorts and jumps');
   const data = await dataTimes(page);
   await desk.close();
 

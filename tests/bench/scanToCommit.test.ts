@@ -8,6 +8,7 @@ import { newRequestId } from '../support/requestId';
 import { seedBin, seedProduct, seedReplenishment } from '../support/seed';
 import { openTestWarehouse, station } from '../support/warehouse';
 import { bareCommits } from './bareCommits';
+import { openDemo } from './demo';
 import { print, timed } from './figures';
 
 const scans = 2_000;
@@ -21,15 +22,17 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 test('scan to commit: asked of the database process until it answers, durable on disk', async () => {
-  const folder = newFolder();
-  const floor = bareCommits(join(folder.path, 'floor.sqlite'), scans);
-  const serials = Array.from({ length: scans + warmUp }, (_, at) => `SN-${String(at).padStart(6, '0')}`);
+  // In a demo of as many serials as are wished for: its own people, bins and products are not touched.
+  const folder = process.env['SERIALS'] === undefined ? newFolder() : await openDemo();
+  const own = `BENCH${Date.now()}`;
+  const floor = bareCommits(join(folder.path, `${own}.sqlite`), scans);
+  const serials = Array.from({ length: scans + warmUp }, (_, at) => `${own}-${String(at).padStart(6, '0')}`);
   const seeded = await openTestWarehouse(folder);
-  const { id: person } = await seeded.person('maria', 'receiver');
+  const { id: person } = await seeded.person(own, 'receiver');
   await seeded.seed(async (seed) => {
-    await seedProduct(seed, { sku: 'NVR-8CH' });
-    await seedBin(seed, { code: 'A1-104' });
-    await seedReplenishment(seed, { number: 'RPL-1', lines: [{ sku: 'NVR-8CH', serials }] });
+    await seedProduct(seed, { sku: own });
+    await seedBin(seed, { code: own });
+    await seedReplenishment(seed, { number: `RPL-${own}`, lines: [{ sku: own, serials }] });
   });
   await seeded.leave();
   const database = superviseDatabase(
@@ -40,7 +43,7 @@ test('scan to commit: asked of the database process until it answers, durable on
   const samples: number[] = [];
   for (const value of serials) {
     const call = {
-      input: { document: 'RPL-1', value, aim: null, bin: 'A1-104', line: null },
+      input: { document: `RPL-${own}`, value, aim: null, bin: own, line: null },
       confirm: [],
       request: newRequestId(),
       approval: null,

@@ -5,6 +5,7 @@ import { openDesk, tile } from '../support/desk';
 import { expectedOn } from '../support/expectedOn';
 import { newFolder } from '../support/folder';
 import { print, timed } from './figures';
+import { watchLongTasks } from './longTasks';
 
 const starts = 7;
 const demo = ['--demo', '--demo-serials', process.env['SERIALS'] ?? '20000'];
@@ -38,6 +39,7 @@ test('scan to tile: from the feed until the frame with the answer', async () => 
   await page.getByRole('heading', { name: 'RPL-1003' }).waitFor();
   await desk.scan('A1-104');
   await expect.poll(() => page.getByRole('region', { name: 'Into bin' }).innerText()).toContain('A1-104');
+  const longTasks = await watchLongTasks(page);
   const measured: number[] = [];
   const floor: number[] = [];
   for (const serial of serials) {
@@ -47,6 +49,7 @@ test('scan to tile: from the feed until the frame with the answer', async () => 
     measured.push((await shown) - began);
     floor.push(await twoFrames(page));
   }
+  await longTasks('scan to tile');
   await desk.close();
   expect(measured.length).toBeGreaterThan(100);
   print('scan to tile', measured.slice(10), {
