@@ -54,7 +54,7 @@ const isWork = (name: DatabaseJob): name is WorkName => Object.hasOwn(works, nam
 /** The long work of the background thread: starts it, tells how far it is, ends it. One piece at a time. */
 export function openJobs(parts: Parts): Jobs {
   const jobs = new Map<string, Job>();
-  const kept: Kept = { checked: new Map(), drawn: new Map() };
+  const kept: Kept = { checked: new Map(), checkedProducts: new Map(), drawn: new Map() };
   let running: Promise<void> = Promise.resolve();
   let busy = false;
 
@@ -70,6 +70,7 @@ export function openJobs(parts: Parts): Jobs {
       running = runJob(parts, job, kept, (tools) => works[name](tools, given)).then(() => {
         busy = false;
         keepNewest(kept.checked, mostChecked);
+        keepNewest(kept.checkedProducts, mostChecked);
         keepNewest(kept.drawn, mostDrawn);
       });
       return { value: { job: job.id } };

@@ -5,6 +5,7 @@ import type { LabelSize } from '../../../shared/labels/labelSize';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Asking } from '../outcome';
 import type { CheckedFile } from '../attributes/checkedFile';
+import type { CheckedProducts } from '../products/checkedProducts';
 
 /** Ends a job by the person's wish. */
 export class Cancelled extends Error {}
@@ -29,6 +30,7 @@ interface DrawnLabels {
 export interface Kept {
   /** Files that were checked and not applied yet, by the job that checked them. */
   readonly checked: Map<string, CheckedFile>;
+  readonly checkedProducts: Map<string, CheckedProducts>;
   /** Drawn labels, by the job that drew them. */
   readonly drawn: Map<string, DrawnLabels>;
 }

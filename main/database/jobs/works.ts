@@ -9,6 +9,9 @@ import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
 import { drawLabels } from '../labels/draw';
 import { sendLabels } from '../labels/send';
+import { applyProducts } from '../products/applyCsv';
+import { checkProducts } from '../products/checkCsv';
+import { writeProducts } from '../products/writeCsv';
 import { generate } from '../replenishments/generate';
 import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
@@ -30,6 +33,9 @@ export const works = {
   'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
   'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
+  'products.writeCsv': bindWork(operations['products.writeCsv'], writeProducts),
+  'products.checkCsv': bindWork(operations['products.checkCsv'], checkProducts),
+  'products.applyCsv': bindWork(operations['products.applyCsv'], applyProducts),
   'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
   'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
   'labels.draw': bindWork(operations['labels.draw'], drawLabels),
