@@ -30,6 +30,7 @@ import { correctSerial } from './replenishments/correctSerial';
 import { withdraw } from './replenishments/withdraw';
 import { createProduct } from './products/create';
 import { editProduct } from './products/edit';
+import { saveRows } from './products/saveRows';
 import { setWorkflow } from './products/setWorkflow';
 import { setWorkflows } from './products/setWorkflows';
 import { closeShort } from './receiving/closeShort';
@@ -64,6 +65,7 @@ export const commands = {
   'products.edit': bind(operations['products.edit'], editProduct),
   'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
   'products.setWorkflows': bind(operations['products.setWorkflows'], setWorkflows),
+  'products.saveRows': bind(operations['products.saveRows'], saveRows),
   'replenishments.insert': bind(operations['replenishments.insert'], insertReplenishment),
   'replenishments.setHead': bind(operations['replenishments.setHead'], setHead),
   'replenishments.addLines': bind(operations['replenishments.addLines'], addLines),

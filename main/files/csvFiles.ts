@@ -9,6 +9,7 @@ import type { Answer } from '../../shared/contract/answer';
 import type { Caller } from '../../shared/contract/databaseMessages';
 import { attributesTemplate } from '../../shared/domain/attributesCsv';
 import { openingStockTemplate } from '../../shared/domain/openingStockCsv';
+import { productsTemplate } from '../../shared/domain/productsCsv';
 import { dayOf } from '../../shared/domain/times';
 import type { DatabaseProcess } from '../databaseSupervisor';
 import type { Log } from '../log';
@@ -36,6 +37,8 @@ type WorkOnFile = Extract<
   | 'serials.writeList'
   | 'attributes.checkCsv'
   | 'attributes.writeProblems'
+  | 'products.writeCsv'
+  | 'products.checkCsv'
 >;
 type Started = Output<'serials.saveHistory'>;
 type Asks = Extract<
@@ -49,6 +52,9 @@ type Asks = Extract<
   | 'openingStock.openCsv'
   | 'openingStock.saveTemplate'
   | 'discrepancies.save'
+  | 'products.saveCsv'
+  | 'products.openCsv'
+  | 'products.saveTemplate'
 >;
 
 /** What main does for CSV files: it asks the person for the file; the background thread reads or writes it. */
@@ -107,6 +113,21 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       const path = await chooseSavePath(csv('Download Template'), 'Attributes template.csv');
       if (path === null) return { value: { saved: false } };
       return saveWhole(path, attributesTemplate, 'a template', log);
+    },
+    async 'products.saveCsv'(input) {
+      const asking = caller();
+      const path = await chooseSavePath(csv('Export products'), `Products ${today()}.csv`);
+      return path === null ? closed : start('products.writeCsv', { ...input, path }, asking);
+    },
+    async 'products.openCsv'() {
+      const asking = caller();
+      const path = await chooseOpenPath(csv('Import products'));
+      return path === null ? closed : start('products.checkCsv', { path }, asking);
+    },
+    async 'products.saveTemplate'() {
+      const path = await chooseSavePath(csv('Download Template'), 'Products template.csv');
+      if (path === null) return { value: { saved: false } };
+      return saveWhole(path, productsTemplate, 'a template', log);
     },
     async 'attributes.saveProblems'({ check }) {
       const asking = caller();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { units } from './shapes';
 
 /** A row of a checked file that cannot be applied: where, what stands there, why not, what to do. */
-const rowProblem = z.strictObject({
+export const rowProblem = z.strictObject({
   row: units,
   column: z.string(),
   value: z.string(),
@@ -36,5 +36,24 @@ export const csvCheck = z.strictObject({
   refused: units,
   problems: z.array(rowProblem).max(mostProblems),
 });
+
+/** What a row of a products file would do. `what`: the fields that differ. */
+const rowAnswer = z.strictObject({
+  row: units,
+  sku: z.string(),
+  is: z.enum(['new', 'changed', 'same']),
+  what: z.string(),
+});
+
+export type RowAnswer = z.infer<typeof rowAnswer>;
+
+/** A checked products file: `fresh` are new, `differ` will be changed. `answers`: the first rows that can be applied. */
+export const productsCheck = z.strictObject({
+  ...csvCheck.shape,
+  of: z.literal('productsCheck'),
+  answers: z.array(rowAnswer).max(mostProblems),
+});
+
+type ProductsCheck = z.infer<typeof productsCheck>;
 
 export type CsvCheck = z.infer<typeof csvCheck>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faultKinds } from './answer';
-import { csvCheck } from './csvCheck';
+import { csvCheck, mostProblems, productsCheck, rowProblem } from './csvCheck';
 import { jobControl } from './operation';
 import { id, job, refusal, units } from './shapes';
 
@@ -22,6 +22,15 @@ const jobResult = z.discriminatedUnion('of', [
     full: units,
   }),
   csvCheck,
+  productsCheck,
+  /** The rows of a products file are applied; `refused`: what has become impossible since the check. */
+  z.strictObject({
+    of: z.literal('productsApplied'),
+    created: units,
+    changed: units,
+    refused: units,
+    problems: z.array(rowProblem).max(mostProblems),
+  }),
   /** Serials are generated: how many per line, the first and the last. */
   z.strictObject({
     of: z.literal('generated'),

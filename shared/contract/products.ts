@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ruleKindNames } from '../domain/serialRule';
-import { command, query } from './operation';
-import { id, none, refusal, status, units, workflow } from './shapes';
+import { command, mainCommand, query, startJob } from './operation';
+import { id, job, none, refusal, status, units, workflow } from './shapes';
 
 /** Far above every bound of a field: rules refuse what is too long in their own words. */
 const typed = z.string().max(1000);
@@ -33,6 +33,12 @@ const workflowResult = z.discriminatedUnion('is', [
 ]);
 
 export type WorkflowResult = z.infer<typeof workflowResult>;
+
+/** The products of the list. */
+const filters = { search: z.string().max(200), workflow: workflow.nullable() };
+
+/** The job that reads or writes the file; null: the dialog was closed. */
+const opened = z.strictObject({ job: job.nullable() });
 
 const saved = z.strictObject({ sku: z.string() });
 
@@ -71,8 +77,7 @@ export const products = {
   /** Products that hold `search` in SKU, name, GTIN, ProductID or ProductIDWH, by SKU. */
   'products.list': query({
     input: z.strictObject({
-      search: z.string().max(200),
-      workflow: workflow.nullable(),
+      ...filters,
       from: units,
       count: z.number().int().min(1).max(200),
     }),
@@ -126,6 +131,47 @@ export const products = {
   'products.setWorkflows': command({
     input: z.strictObject({ skus: z.array(z.string()).min(1).max(mostAtOnce), workflow }),
     output: z.strictObject({ results: z.array(workflowResult) }),
+    permission: 'editProducts',
+    topics: ['products', 'serials', 'receiving', 'packing'],
+  }),
+  /** Asks where to, and saves the products of the list as a file that can be imported again. */
+  'products.saveCsv': mainCommand({
+    input: z.strictObject(filters),
+    output: opened,
+    permission: 'editProducts',
+    topics: [],
+  }),
+  'products.writeCsv': startJob({
+    input: z.strictObject({ ...filters, path: z.string() }),
+    permission: 'editProducts',
+  }),
+  'products.saveTemplate': mainCommand({
+    input: none,
+    output: z.strictObject({ saved: z.boolean() }),
+    permission: 'editProducts',
+    topics: [],
+  }),
+  /** Asks for a CSV file and checks it; nothing is changed. */
+  'products.openCsv': mainCommand({ input: none, output: opened, permission: 'editProducts', topics: [] }),
+  'products.checkCsv': startJob({ input: z.strictObject({ path: z.string() }), permission: 'editProducts' }),
+  /** Applies the rows of a checked file that can be. A job. */
+  'products.applyCsv': startJob({
+    askedBy: 'screen',
+    input: z.strictObject({ check: job }),
+    permission: 'editProducts',
+  }),
+  /**
+   * Some rows of a checked file in one transaction, each as it was judged: `known` null is a new product, else the one
+   * that nobody has changed since. Answers which rows are refused by now.
+   */
+  'products.saveRows': command({
+    askedBy: 'program',
+    input: z.strictObject({
+      rows: z.array(
+        z.strictObject({ ...given, workflow, known: z.strictObject({ id, changed: units }).nullable() }),
+      ),
+    }),
+    output: z.strictObject({ refused: z.array(z.strictObject({ place: units, refusal })) }),
     permission: 'editProducts',
     topics: ['products', 'serials', 'receiving', 'packing'],
   }),

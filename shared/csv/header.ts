@@ -10,6 +10,8 @@ export interface WantedColumn<Key extends string> {
   readonly id: boolean;
   /** Words, which our own files guard against being run as a formula. */
   readonly text: boolean;
+  /** A file may do without it. */
+  readonly optional?: boolean;
 }
 
 export interface Header<Key extends string> {
@@ -44,7 +46,7 @@ export function readHeader<Key extends string>(
     if (name !== '' && place !== undefined) places.set(key, place);
   }
   if (places.size === 0) return { problem: { is: 'noColumn', found } };
-  const missing = wanted.find(({ key }) => !places.has(key));
+  const missing = wanted.find(({ key, optional }) => optional !== true && !places.has(key));
   if (missing !== undefined) return { problem: { is: 'missingColumn', title: missing.title, found } };
   const taken = new Set(places.values());
   return {

@@ -49,6 +49,7 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'products.edit': ['admin'],
   'products.setWorkflow': ['admin'],
   'products.setWorkflows': ['admin'],
+  'products.saveRows': ['admin'],
   'replenishments.list': ['receiver', 'manager', 'admin'],
   'replenishments.open': ['receiver', 'manager', 'admin'],
   'replenishments.serialSummary': ['receiver', 'manager', 'admin'],

@@ -5,12 +5,12 @@ import { escapeFormula } from '../../../shared/csv/formula';
 import { writeWholeFile } from '../exports/wholeFile';
 import { Refused, type Work } from '../jobs/work';
 
-/** Saves all rows that a check refused: row, column, value, why not, what to do. */
+/** Saves all rows that a check of attributes or products refused: row, column, value, why not, what to do. */
 export async function writeProblems(
   work: Work,
   { check, path }: Input<'attributes.writeProblems'>,
 ): Promise<JobResult> {
-  const problems = work.checked.get(check)?.problems;
+  const problems = (work.checked.get(check) ?? work.checkedProducts.get(check))?.problems;
   if (problems === undefined) throw new Refused({ code: 'checkGone', facts: {} });
   const lines = problems.map(({ row, column, value, reason, remedy }) =>
     csvLine([String(row), column, escapeFormula(value), escapeFormula(reason), escapeFormula(remedy)]),

@@ -20,8 +20,11 @@ export interface CsvFile {
 
 interface Reading<Key extends string> {
   readonly columns: readonly WantedColumn<Key>[];
-  /** The next rows, in their order; waits until they are taken. `share`: how much of the file is read, 0 to 1. */
-  readonly take: (rows: readonly CsvRow<Key>[], share: number) => Promise<void>;
+  /**
+   * The next rows, in their order; waits until they are taken. `share`: how much of the file is read, 0 to 1. `given`:
+   * the columns that the file has; a cell of another one is empty.
+   */
+  readonly take: (rows: readonly CsvRow<Key>[], share: number, given: ReadonlySet<Key>) => Promise<void>;
 }
 
 /**
@@ -36,8 +39,12 @@ export async function readCsv<Key extends string>(
   try {
     const file = await openText(path);
     const table = new Table(columns);
-    for await (const { text, read } of file.pieces()) await take(table.add(text), read / file.bytes);
-    await take(table.end(), 1);
+    for await (const { text, read } of file.pieces()) {
+      const rows = table.add(text);
+      await take(rows, read / file.bytes, table.given());
+    }
+    const last = table.end();
+    await take(last, 1, table.given());
     const { delimiter, ...found } = table.found();
     return { encoding: encodingNames[file.encoding], delimiter: delimiterNames[delimiter], ...found };
   } catch (error) {

@@ -52,6 +52,11 @@ export class Table<Key extends string> {
     return [...begun, ...rows];
   }
 
+  /** The wanted columns that the file has; none before its header is read. */
+  given(): ReadonlySet<Key> {
+    return new Set(this.#header?.places.keys());
+  }
+
   /** What was recognised up to here. */
   found(): Found {
     return {

@@ -54,7 +54,12 @@ const isWork = (name: DatabaseJob): name is WorkName => Object.hasOwn(works, nam
 /** The long work of the background thread: starts it, tells how far it is, ends it. One piece at a time. */
 export function openJobs(parts: Parts): Jobs {
   const jobs = new Map<string, Job>();
-  const kept: Kept = { checked: new Map(), stock: new Map(), drawn: new Map() };
+  const kept: Kept = {
+    checked: new Map(),
+    checkedProducts: new Map(),
+    stock: new Map(),
+    drawn: new Map(),
+  };
   let running: Promise<void> = Promise.resolve();
   let busy = false;
 
@@ -71,6 +76,7 @@ export function openJobs(parts: Parts): Jobs {
         busy = false;
         keepNewest(kept.checked, mostChecked);
         keepNewest(kept.stock, mostChecked);
+        keepNewest(kept.checkedProducts, mostChecked);
         keepNewest(kept.drawn, mostDrawn);
       });
       return { value: { job: job.id } };

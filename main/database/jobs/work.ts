@@ -6,6 +6,7 @@ import type { LabelSize } from '../../../shared/labels/labelSize';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Asking } from '../outcome';
 import type { CheckedFile } from '../attributes/checkedFile';
+import type { CheckedProducts } from '../products/checkedProducts';
 
 /** Ends a job by the person's wish. */
 export class Cancelled extends Error {}
@@ -32,6 +33,7 @@ export interface Kept {
   readonly checked: Map<string, CheckedFile>;
   /** Rows of an opening stock that were checked, by the job that checked them. */
   readonly stock: Map<string, readonly StockRow[]>;
+  readonly checkedProducts: Map<string, CheckedProducts>;
   /** Drawn labels, by the job that drew them. */
   readonly drawn: Map<string, DrawnLabels>;
 }

@@ -12,6 +12,9 @@ import { sendLabels } from '../labels/send';
 import { writeDiscrepancies } from '../discrepancies/write';
 import { checkStockCsv } from '../openingStock/checkCsv';
 import { receiveStock } from '../openingStock/receive';
+import { applyProducts } from '../products/applyCsv';
+import { checkProducts } from '../products/checkCsv';
+import { writeProducts } from '../products/writeCsv';
 import { generate } from '../replenishments/generate';
 import { writeSerials } from '../replenishments/writeSerials';
 import type { Work } from './work';
@@ -33,6 +36,9 @@ export const works = {
   'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
   'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
   'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
+  'products.writeCsv': bindWork(operations['products.writeCsv'], writeProducts),
+  'products.checkCsv': bindWork(operations['products.checkCsv'], checkProducts),
+  'products.applyCsv': bindWork(operations['products.applyCsv'], applyProducts),
   'replenishments.generate': bindWork(operations['replenishments.generate'], generate),
   'replenishments.writeSerials': bindWork(operations['replenishments.writeSerials'], writeSerials),
   'discrepancies.write': bindWork(operations['discrepancies.write'], writeDiscrepancies),

@@ -42,23 +42,36 @@ WHERE (@workflow IS NULL OR product.workflow = @workflow)
 
 const counting = `SELECT count(*) FROM product JOIN product_version AS version ON version.id = product.version`;
 
+const keys = `SELECT product.sku_key FROM product JOIN product_version AS version ON version.id = product.version`;
+
+const asked = ({ search, workflow }: Pick<Input<'products.list'>, 'search' | 'workflow'>) => ({
+  workflow: workflow === null ? null : workflows[workflow].number,
+  needle: fold(search.trim()),
+});
+
 /** Products by SKU. */
 export async function listProducts(
   { rows }: Asking,
   { search, workflow, from, count }: Input<'products.list'>,
 ): Promise<Outcome<Output<'products.list'>>> {
-  const asked = {
-    workflow: workflow === null ? null : workflows[workflow].number,
-    needle: fold(search.trim()),
-  };
+  const filters = asked({ search, workflow });
   const page = rows<Row>(`${columns} ${matching} ORDER BY product.sku_key LIMIT @count OFFSET @from`, {
-    ...asked,
+    ...filters,
     count,
     from,
   });
-  const [total] = rows<[number]>(`${counting} ${matching}`, asked);
+  const [total] = rows<[number]>(`${counting} ${matching}`, filters);
   const [all] = rows<[number]>(counting, {});
   return { value: { rows: page.map(shown), total: total?.[0] ?? 0, all: all?.[0] ?? 0 } };
+}
+
+/** The keys of the SKUs that the list would show, in its order. */
+export function listedKeys(
+  { rows }: Reading,
+  { search, workflow }: Pick<Input<'products.list'>, 'search' | 'workflow'>,
+): readonly string[] {
+  const found = rows<[string]>(`${keys} ${matching} ORDER BY product.sku_key`, asked({ search, workflow }));
+  return found.map(([key]) => key);
 }
 
 /** One product as the list shows it. */
