@@ -54,6 +54,4 @@ export const productsCheck = z.strictObject({
   answers: z.array(rowAnswer).max(mostProblems),
 });
 
-type ProductsCheck = z.infer<typeof productsCheck>;
-
 export type CsvCheck = z.infer<typeof csvCheck>;
