@@ -38,7 +38,7 @@ export function ProblemRows({ label, rows }: ProblemRowsProps) {
                 <b>{row}</b>
               </td>
               {columns && <td>{column}</td>}
-              <td>
+              <td style={{ minWidth: 90 }}>
                 <Code>{value}</Code>
               </td>
               <td>{reason}</td>

@@ -75,7 +75,7 @@ export const attributes = {
     permission: 'attributes',
     topics: [],
   }),
-  /** Saves all rows that a check refused, as CSV, where the person chooses. */
+  /** Saves all rows that a check refused (of attributes or of products), as CSV, where the person chooses. */
   'attributes.saveProblems': mainCommand({
     input: z.strictObject({ check: job }),
     output: opened,

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { type Desk, openDesk } from '../support/desk';
@@ -138,4 +140,52 @@ test('the Serial of several SKUs at once: what became of each is listed', async 
   const results = page.getByRole('table', { name: 'Results' });
   await expect(results.getByRole('row').nth(1)).toContainText('Serial of SCN-2210 stays In/Out');
   await expectNoBarrier(page);
+});
+
+test('products are exported, and a file of them is checked and applied', async () => {
+  const { page } = desk;
+  const file = join(desk.folder, 'products.csv');
+  await desk.signIn('admin');
+  await page.getByRole('navigation').getByRole('button', { name: 'Products' }).click();
+  await test.step('what the list shows is exported', async () => {
+    await page.getByLabel('Search products').fill('scn-');
+    await expect(page.getByText('3 of 40')).toBeVisible();
+    await desk.saveTo(file);
+    await button(page, 'Export CSV…').click();
+    await expect(page.getByText(`3 products saved in ${file}`)).toBeVisible();
+    await button(page, 'Close').click();
+  });
+  await test.step('the same file changes nothing', async () => {
+    await desk.openFrom(file);
+    await button(page, 'Import CSV…').click();
+    await button(page, 'Upload a file…').click();
+    await expect(page.getByText('products.csv: 3 rows checked, nothing changed yet')).toBeVisible();
+    await expect(page.getByText('the same', { exact: true })).toBeVisible();
+    await expect(button(page, 'Apply 0 rows')).toBeDisabled();
+  });
+  writeFileSync(
+    file,
+    'SKU,Name,Serial\nCAM-4K,Camera 4K,In/Out\nCAM-8K,,Out\nSCN-CRDL,Cradle,In/Out\nSCN-2210,Handheld scanner 2210,No\n',
+  );
+  await test.step('another file: each row has its answer', async () => {
+    await button(page, 'Other file').click();
+    await expect(page.getByText('products.csv: 4 rows checked, nothing changed yet')).toBeVisible();
+    const fits = page.getByRole('group', { name: 'Rows that can be applied' });
+    await expect(fits.getByRole('row').nth(1)).toHaveText('2CAM-4KNewCamera 4K');
+    await expect(fits.getByRole('row').nth(2)).toContainText('Name: Charging cradle for 2230 → Cradle');
+    const refused = page.getByRole('group', { name: 'Refused rows' });
+    await expect(refused.getByRole('row').nth(1)).toContainText('Name is empty.');
+    await expect(refused.getByRole('row').nth(2)).toContainText('Serial of SCN-2210 stays In/Out');
+    await expectNoBarrier(page);
+    const saved = join(desk.folder, 'refused.csv');
+    await desk.saveTo(saved);
+    await button(page, 'Save this list as CSV').click();
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    expect(readFileSync(saved, 'utf8')).toContain('3,Name,(empty),Name is empty.');
+  });
+  await button(page, 'Apply 2 rows').click();
+  await expect(page.getByText('1 product created, 1 changed.')).toBeVisible();
+  await button(page, 'Close').click();
+  await page.getByLabel('Search products').fill('cam-4k');
+  await expect(button(page, 'Open CAM-4K')).toBeVisible();
 });

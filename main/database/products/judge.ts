@@ -1,6 +1,7 @@
 import { type ProductData, skuKey } from '../../../shared/domain/readProduct';
 import type { Refusal } from '../../../shared/domain/refusals';
 import type { Reading } from '../engines/engine';
+import { orderSerial } from '../packing/load';
 import { lineSerial } from '../serials/load';
 import { openOrders } from './statusCodes';
 import type { StoredProduct } from './stored';
@@ -8,7 +9,8 @@ import type { StoredProduct } from './stored';
 /** Serials whose keys were made under the product's case: recorded, given on a line, or captured for an order. */
 const keyed = `SELECT (SELECT count(*) FROM serial WHERE product = @product)
   + (SELECT count(*) FROM replenishment_serial WHERE product = @product AND state = ${lineSerial.state.defined})
-  + (SELECT count(*) FROM order_serial WHERE product = @product AND key IS NOT NULL)`;
+  + (SELECT count(*) FROM order_serial WHERE product = @product 
+    AND state = ${orderSerial.captured} AND serial IS NULL)`;
 
 /** Open orders for which units of the product are counted. */
 const countedFor = `SELECT count(DISTINCT line.customer_order) FROM order_line AS line

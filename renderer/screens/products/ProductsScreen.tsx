@@ -15,9 +15,9 @@ import { RefusalNote } from '../../components/RefusalNote';
 import { useQuery } from '../../hooks/useQuery';
 import { useSession } from '../../hooks/useSession';
 import { colours } from '../../theme/tokens';
+import { ProductActions } from './ProductActions';
 import { ProductDialog } from './ProductDialog';
 import { ProductsTable } from './ProductsTable';
-import { SelectedProducts } from './SelectedProducts';
 
 /** Rows on one page. */
 const pageSize = 100;
@@ -67,7 +67,13 @@ export function ProductsScreen() {
       >
         <Pager from={from} pageSize={pageSize} total={total} onFrom={setFrom} />
       </ListFilters>
-      <SelectedProducts skus={[...ticked]} onClear={() => setTicked(new Set())} />
+      {mayEdit && (
+        <ProductActions
+          selected={[...ticked]}
+          onClear={() => setTicked(new Set())}
+          filters={{ search, workflow }}
+        />
+      )}
       {listed.is === 'refused' && <RefusalNote refusal={listed.refusal} />}
       {listed.is === 'fault' && <FaultNote fault={listed.fault} retry={listed.retry} />}
       {listed.is === 'value' && (

@@ -80,7 +80,11 @@ export function ProductsTable({ rows, selection }: ProductsTableProps) {
             </td>
             <td>{row.name}</td>
             <td className="codes">
-              <Code>{row.gtins.join(' ')}</Code>
+              {row.gtins.map((gtin) => (
+                <Code key={gtin} sx={{ display: 'block', whiteSpace: 'nowrap' }}>
+                  {gtin}
+                </Code>
+              ))}
             </td>
             <td className="codes">
               <Code>{row.productId}</Code>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract';
+import { noFilters } from '../../../shared/contract/serialFilters';
 import { newOffice, type Office } from '../../support/office';
 import { plainProduct, typedIn } from '../../support/products';
 import { seedOrder, seedProduct } from '../../support/seed';
@@ -24,6 +25,12 @@ const form = async (sku: string) => typedIn(await open(sku));
 
 const edit = async (sku: string, given: Partial<Input<'products.edit'>>) =>
   office.admin.run('products.edit', { ...(await form(sku)), ...given });
+
+/** The rows of the Serials page under a filter of SKU. */
+async function gridOf(sku: string) {
+  const asked = { filters: { ...noFilters, sku }, sort: null, page: 0, pageSize: 25 as const };
+  return valueOf(await office.admin.ask('serials.page', asked)).rows;
+}
 
 const details = async (operation: string): Promise<unknown> => {
   const line = await office.warehouse.look((db) =>
@@ -108,7 +115,10 @@ describe('a product that is edited', () => {
     const document = await office.insert(['NVR-8CH', 1]);
     valueOf(await office.admin.run('replenishments.submit', { document }));
     valueOf(await office.receiver.receive('S1', { document, bin: 'A1' }));
+    expect(await gridOf('NVR-8CH')).toHaveLength(1);
     valueOf(await edit('NVR-8CH', { sku: 'NVR-8', productIdWh: 'W-8' }));
+    expect((await gridOf('nvr-8')).map(({ sku, prodId }) => [sku, prodId])).toEqual([['NVR-8', 'W-8']]);
+    expect(await gridOf('NVR-8CH')).toEqual([]);
     const [hit] = valueOf(await office.admin.ask('serials.lookUp', { value: 'S1' })).hits;
     expect(hit).toMatchObject({ sku: 'NVR-8', prodId: 'W-8' });
     const { events } = valueOf(await office.admin.ask('serials.history', { serialId: hit?.id ?? 0 }));

@@ -13,6 +13,7 @@ import { CsvSteps } from '../../../components/CsvSteps';
 import { CsvTiles } from './CsvTiles';
 import { counted } from '../../../../shared/domain/figure';
 import { closeDialog } from './openDialog';
+import { recognised } from './recognised';
 
 interface Props {
   readonly check: CsvCheck;
@@ -77,13 +78,6 @@ export function CsvChecked({ check, job, answer, apply, otherFile, template }: P
       <Problem answer={answer} />
     </DialogFrame>
   );
-}
-
-/** `semicolon, Windows-1252, columns found: SKU, Serial · not used: Colour · 3 empty rows left out` */
-function recognised({ delimiter, encoding, columns, ignored, emptyRows }: CsvCheck): string {
-  const unused = ignored.length === 0 ? '' : ` · not used: ${ignored.join(', ')}`;
-  const empty = emptyRows === 0 ? '' : ` · ${counted(emptyRows, 'empty row')} left out`;
-  return `${delimiter}, ${encoding}, columns found: ${columns.join(', ')}${unused}${empty}`;
 }
 
 const fileStyle = {

@@ -13,7 +13,7 @@ import { colours, radii } from '../../../theme/tokens';
 import { counted, figure } from '../../../../shared/domain/figure';
 
 interface Props {
-  readonly check: CsvCheck;
+  readonly check: Pick<CsvCheck, 'problems' | 'refused'>;
   readonly job: string;
 }
 

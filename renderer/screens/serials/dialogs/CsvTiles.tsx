@@ -31,7 +31,8 @@ interface TileProps {
   readonly bad?: boolean;
 }
 
-function Tile({ count, words, detail, bad = false }: TileProps) {
+/** So many rows, and what becomes of them. */
+export function Tile({ count, words, detail, bad = false }: TileProps) {
   return (
     <Box
       sx={{

@@ -34,3 +34,9 @@ it('tells what is missing, and what is there instead', () => {
   });
   expect(placesOf(' ', '')).toEqual({ is: 'empty' });
 });
+
+it('a column that is optional may be missing', () => {
+  const columns = [wanted[0], { ...wanted[1], optional: true }];
+  const header = readHeader(['Serial'], columns, fold);
+  expect('places' in header && [...header.places.keys()]).toEqual(['serial']);
+});
