@@ -54,4 +54,6 @@ export const productsCheck = z.strictObject({
   answers: z.array(rowAnswer).max(mostProblems),
 });
 
+export type ProductsCheck = z.infer<typeof productsCheck>;
+
 export type CsvCheck = z.infer<typeof csvCheck>;

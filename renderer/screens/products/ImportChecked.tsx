@@ -8,7 +8,7 @@ import { DialogFrame } from '../../components/DialogFrame';
 import { Problem } from '../../components/Problem';
 import { colours } from '../../theme/tokens';
 import { CsvProblems } from '../serials/dialogs/CsvProblems';
-import { CsvSteps } from '../serials/dialogs/CsvSteps';
+import { CsvSteps } from '../../components/CsvSteps';
 import { Tile } from '../serials/dialogs/CsvTiles';
 import { recognised } from '../serials/dialogs/recognised';
 import { ImportAnswers } from './ImportAnswers';
