@@ -111,8 +111,8 @@ export const receiving = {
     topics: ['receiving'],
   }),
   /**
-   * The replenishments that a scan on the list means: its number, PO, tracking number, a serial that it expects, or
-   * a product of which more is to come.
+   * The replenishments that a scan on the list means: its number, PO, tracking number, a serial that it expects, a
+   * product of which more is to come, part of the supplier's name, or the expected day.
    */
   'receiving.find': query({
     input: z.strictObject({ value: scanned }),

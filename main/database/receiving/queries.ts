@@ -90,8 +90,8 @@ function shownListed(
 }
 
 /**
- * The replenishments that a scan on the list means: number, PO, tracking number, a serial that it expects, or a
- * product of which more is to come.
+ * The replenishments that a scan on the list means: number, PO, tracking number, a serial that it expects, a product of
+ * which more is to come, or what a driver tells: supplier and expected day.
  */
 export async function findReplenishment(
   asking: Asking,
@@ -141,7 +141,23 @@ async function findBySerial(asking: Asking, value: string): Promise<Outcome<Outp
   const sku = await productScanned(asking, value);
   const bringing = sku === undefined ? [] : await bringingMore(asking, sku).execute();
   if (bringing.length > 0) return { value: { matches: bringing.map(shownHead) } };
+  const told = await toldOf(asking, value);
+  if (told.length > 0) return { value: { matches: told.map(shownHead) } };
   return { refusal: { code: 'nothingToReceive', facts: { value } } };
+}
+
+/** Letters of a supplier's name that find it; with fewer a misread code would find somebody. */
+const leastOfSupplier = 3;
+
+/** Open replenishments of a supplier by part of the name, or expected on a day (yyyy-mm-dd): what a driver tells. */
+async function toldOf(reading: Reading, value: string) {
+  if ([...value].length < leastOfSupplier) return [];
+  return heads(reading)
+    .where('replenishment.status', 'in', receivable)
+    .where((either) =>
+      either.or([either('expected_on', '=', value), sql<boolean>`instr(fold(supplier), ${fold(value)}) > 0`]),
+    )
+    .execute();
 }
 
 /** Open replenishments with a line of this SKU that still takes units. */
