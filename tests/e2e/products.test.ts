@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoBarrier } from '../support/barriers';
 import { type Desk, openDesk } from '../support/desk';
+import { newRequestId } from '../support/requestId';
 
 let desk: Desk;
 
@@ -63,6 +64,15 @@ test('everybody whose rail has it sees products; a manager cannot change them', 
   await expectNoBarrier(page);
 });
 
+/** Gives a SKU another workflow through the window's own doorway, as another person's screen would. */
+async function setSerialBehind(page: Page, sku: string): Promise<void> {
+  const given = { input: { skus: [sku], workflow: 'Out' as const }, confirm: [], approval: null };
+  const call = { ...given, request: newRequestId() };
+  expect(
+    await page.evaluate((asked) => window.serialsDesk.ask('products.setWorkflows', asked), call),
+  ).toEqual({ value: { results: [{ is: 'changed', sku }] } });
+}
+
 const field = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
 
 test('a product is created and edited; what is refused names its field, and leaving asks', async () => {
@@ -101,6 +111,15 @@ test('a product is created and edited; what is refused names its field, and leav
     await expect(button(page, 'Keep editing')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(field(page, 'ProductIDWH')).toHaveValue('W-77');
+  });
+  await test.step('what another person saved meanwhile is told, and can be taken', async () => {
+    await setSerialBehind(page, 'CAM-4K');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('alert')).toContainText('CAM-4K was changed meanwhile.');
+    await expect(field(page, 'ProductIDWH')).toHaveValue('W-77');
+    await button(page, 'Show what is saved now').click();
+    await expect(field(page, 'ProductIDWH')).toHaveValue('');
+    await field(page, 'ProductIDWH').fill('W-77');
   });
   await field(page, 'SKU').fill('CAM-4K-B');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();

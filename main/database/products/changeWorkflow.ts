@@ -9,10 +9,14 @@ interface Product {
   readonly id: number;
   readonly sku: string;
   readonly workflow: number;
+  readonly optional_serials: number;
 }
 
 /** Why the workflow of a product stays as it is: anything of it is here, on its way in, or ordered; null: it can change. */
-export function workflowRefusal(reading: Reading, product: Product): Refusal | null {
+export function workflowRefusal(
+  reading: Reading,
+  product: Omit<Product, 'optional_serials'>,
+): Refusal | null {
   const ways = inTheWay(reading, product.id);
   if (ways.length === 0) return null;
   const of = (what: InTheWay['what']) => ways.find((way) => way.what === what);
@@ -30,18 +34,23 @@ export function workflowRefusal(reading: Reading, product: Product): Refusal | n
 /** Gives a product whose workflow can change another one; what stood before and after, for the journal. */
 export async function changeWorkflow(
   { db, line }: Commanding,
-  { id, sku, workflow: former }: Product,
+  { id, sku, workflow: former, optional_serials: optional }: Product,
   workflow: Workflow,
 ): Promise<{ readonly product: string; readonly before: object; readonly after: object }> {
+  const resets = optional === 1 && workflow !== 'Out in Bulk';
   await db
     .updateTable('product')
     .set({
       workflow: workflows[workflow].number,
       // Under another workflow every unit needs what it says.
-      ...(workflow === 'Out in Bulk' ? {} : { optional_serials: 0 as const }),
+      ...(resets ? { optional_serials: 0 as const } : {}),
       changed: line.number,
     })
     .where('id', '=', id)
     .execute();
-  return { product: sku, before: { workflow: workflowOf(former) }, after: { workflow } };
+  return {
+    product: sku,
+    before: { workflow: workflowOf(former), ...(resets && { optionalSerials: true }) },
+    after: { workflow, ...(resets && { optionalSerials: false }) },
+  };
 }

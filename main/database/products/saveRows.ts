@@ -43,7 +43,13 @@ async function saveRow(
   if (stored === null || stored.changed !== known.changed) {
     return { code: 'changedMeanwhile', facts: { what: stored?.data.sku ?? given.sku } };
   }
-  const product = { id: stored.id, sku: stored.data.sku, workflow: workflows[stored.workflow].number };
+  const product = {
+    id: stored.id,
+    sku: stored.data.sku,
+    workflow: workflows[stored.workflow].number,
+    // What follows from the workflow stands in the change of the product below.
+    optional_serials: 0,
+  };
   const another = workflow !== stored.workflow;
   const refusal =
     (await productRefusal(commanding, data, stored)) ??

@@ -26,7 +26,7 @@ async function setOne(
 ): Promise<WorkflowResult> {
   const product = await commanding.db
     .selectFrom('product')
-    .select(['id', 'sku', 'workflow'])
+    .select(['id', 'sku', 'workflow', 'optional_serials'])
     .where('sku_key', '=', skuKey(sku))
     .executeTakeFirst();
   if (product === undefined) {

@@ -20,11 +20,13 @@ import { scannedGtin } from './scannedGtin';
 interface ProductDialogProps {
   /** The product as it stood when the dialog was opened, null for a new one: what others change meanwhile is told when saving. */
   readonly product: Output<'products.open'> | null;
+  /** Begins anew with what is saved now; null while that cannot be told. */
+  readonly startAgain: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** A new product, or one that is edited; what is refused names its field, and nothing is saved by halves. */
-export function ProductDialog({ product, onClose }: ProductDialogProps) {
+export function ProductDialog({ product, startAgain, onClose }: ProductDialogProps) {
   const [start] = useState<ProductForm>(() => (product === null ? emptyForm : formOf(product)));
   const [typed, setTyped] = useState(start);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
@@ -58,6 +60,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
     onClose();
     go({ at: 'product', sku: told.value.sku });
   };
+  const overtaken = answer !== null && 'refusal' in answer && answer.refusal.code === 'changedMeanwhile';
   const field = answer !== null && 'refusal' in answer ? fieldOfRefusal(answer.refusal) : null;
   return (
     <DialogFrame
@@ -91,6 +94,11 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
         />
       </Box>
       {field === null && <Problem answer={answer} />}
+      {overtaken && startAgain !== null && (
+        <Box>
+          <Button onClick={startAgain}>Show what is saved now</Button>
+        </Box>
+      )}
     </DialogFrame>
   );
 }

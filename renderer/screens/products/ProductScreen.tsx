@@ -17,18 +17,23 @@ import { SerialSetting } from './SerialSetting';
 /** One product: what it is and has, and its Serial attribute. */
 export function ProductScreen({ sku }: { readonly sku: string }) {
   const opened = useQuery('products.open', { sku });
+  const long = sku.length > 24;
   const mayEdit = mayDo('editProducts', useSession()?.person?.roles ?? []);
   // As it stood when *Edit* was pressed; the dialog outlives that another person renames the SKU meanwhile.
   const [edited, setEdited] = useState<Output<'products.open'> | null>(null);
   return (
     <Page
       icon={
-        <Button startIcon={<ArrowBack aria-hidden />} onClick={() => go({ at: 'products' })}>
+        <Button
+          sx={{ flex: 'none' }}
+          startIcon={<ArrowBack aria-hidden />}
+          onClick={() => go({ at: 'products' })}
+        >
           Products
         </Button>
       }
-      title={sku}
-      context={opened.is === 'value' && opened.value.name}
+      title={long ? <Box sx={longStyle}>{sku}</Box> : sku}
+      context={opened.is === 'value' && !long && <Box sx={nameStyle}>{opened.value.name}</Box>}
     >
       {opened.is === 'refused' && <RefusalNote refusal={opened.refusal} />}
       {opened.is === 'fault' && <FaultNote fault={opened.fault} retry={opened.retry} />}
@@ -48,7 +53,25 @@ export function ProductScreen({ sku }: { readonly sku: string }) {
           <SerialSetting key={opened.value.workflow} product={opened.value} />
         </Box>
       )}
-      {edited !== null && <ProductDialog product={edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <ProductDialog
+          key={edited.changed}
+          product={edited}
+          startAgain={opened.is === 'value' ? () => setEdited(opened.value) : null}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Page>
   );
 }
+
+/** A long SKU is shown whole, on several lines, and alone. */
+const longStyle = { whiteSpace: 'normal', overflowWrap: 'anywhere', fontSize: 16, lineHeight: 1.2 } as const;
+
+/** The card below has the whole name. */
+const nameStyle = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+} as const;

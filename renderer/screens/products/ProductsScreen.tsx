@@ -91,7 +91,7 @@ export function ProductsScreen() {
           panel={null}
         />
       )}
-      {adding && <ProductDialog product={null} onClose={() => setAdding(false)} />}
+      {adding && <ProductDialog product={null} startAgain={null} onClose={() => setAdding(false)} />}
     </Page>
   );
 }

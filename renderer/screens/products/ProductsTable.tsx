@@ -6,6 +6,8 @@ import { figure } from '../../../shared/domain/figure';
 import { go } from '../../navigation/screens';
 
 const tickCell = { width: 44, paddingBlock: 0, paddingInlineEnd: 0 } as const;
+/** A SKU with more characters is broken over lines. */
+const longSku = 24;
 const end = { textAlign: 'end' } as const;
 
 interface ProductsTableProps {
@@ -73,12 +75,16 @@ export function ProductsTable({ rows, selection }: ProductsTableProps) {
                 />
               </td>
             )}
-            <td style={{ whiteSpace: 'nowrap' }}>
-              <Button aria-label={`Open ${row.sku}`} onClick={() => go({ at: 'product', sku: row.sku })}>
+            <td style={row.sku.length > longSku ? undefined : { whiteSpace: 'nowrap' }}>
+              <Button
+                sx={{ maxWidth: 280, textAlign: 'start' }}
+                aria-label={`Open ${row.sku}`}
+                onClick={() => go({ at: 'product', sku: row.sku })}
+              >
                 <Code bold>{row.sku}</Code>
               </Button>
             </td>
-            <td>{row.name}</td>
+            <td style={{ minWidth: 150 }}>{row.name}</td>
             <td className="codes">
               {row.gtins.map((gtin) => (
                 <Code key={gtin} sx={{ display: 'block', whiteSpace: 'nowrap' }}>

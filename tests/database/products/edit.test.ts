@@ -107,6 +107,11 @@ describe('a new product', () => {
     const { changed } = await open('TAG');
     valueOf(await office.admin.run('products.setWorkflow', { sku: 'TAG', changed, workflow: 'Out' }));
     expect((await open('TAG')).optionalSerials).toBe(false);
+    expect(await details('products.setWorkflow')).toEqual({
+      product: 'TAG',
+      before: { workflow: 'Out in Bulk', optionalSerials: true },
+      after: { workflow: 'Out', optionalSerials: false },
+    });
   });
 });
 
