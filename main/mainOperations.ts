@@ -93,10 +93,7 @@ export function mainOperations(parts: Parts): MainOperations {
       operations['attributes.saveTemplate'],
       files['attributes.saveTemplate'],
     ),
-    'attributes.saveProblems': answering(
-      operations['attributes.saveProblems'],
-      files['attributes.saveProblems'],
-    ),
+    'csv.saveProblems': answering(operations['csv.saveProblems'], files['csv.saveProblems']),
     'replenishments.saveSerials': answering(
       operations['replenishments.saveSerials'],
       files['replenishments.saveSerials'],

@@ -36,7 +36,7 @@ type WorkOnFile = Extract<
   | 'serials.writeHistory'
   | 'serials.writeList'
   | 'attributes.checkCsv'
-  | 'attributes.writeProblems'
+  | 'csv.writeProblems'
   | 'products.writeCsv'
   | 'products.checkCsv'
 >;
@@ -47,7 +47,7 @@ type Asks = Extract<
   | 'serials.saveList'
   | 'attributes.openCsv'
   | 'attributes.saveTemplate'
-  | 'attributes.saveProblems'
+  | 'csv.saveProblems'
   | 'replenishments.saveSerials'
   | 'openingStock.openCsv'
   | 'openingStock.saveTemplate'
@@ -129,10 +129,10 @@ export function openCsvFiles(parts: CsvFileParts): CsvFiles {
       if (path === null) return { value: { saved: false } };
       return saveWhole(path, productsTemplate, 'a template', log);
     },
-    async 'attributes.saveProblems'({ check }) {
+    async 'csv.saveProblems'({ check }) {
       const asking = caller();
       const path = await chooseSavePath(csv('Save this list as CSV'), `Refused rows ${today()}.csv`);
-      return path === null ? closed : start('attributes.writeProblems', { check, path }, asking);
+      return path === null ? closed : start('csv.writeProblems', { check, path }, asking);
     },
   };
 }

@@ -75,17 +75,6 @@ export const attributes = {
     permission: 'attributes',
     topics: [],
   }),
-  /** Saves all rows that a check refused (of attributes or of products), as CSV, where the person chooses. */
-  'attributes.saveProblems': mainCommand({
-    input: z.strictObject({ check: job }),
-    output: opened,
-    permission: 'attributes',
-    topics: [],
-  }),
-  'attributes.writeProblems': startJob({
-    input: z.strictObject({ check: job, path: z.string() }),
-    permission: 'attributes',
-  }),
   /**
    * One transaction of a larger piece of work: row i gives serial `serials[i]` the attribute `names[name[i]]` with
    * `values[value[i]]`.

@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import { attributes } from './attributes';
 import { bins } from './bins';
+import { csv } from './csv';
 import { discrepancies } from './discrepancies';
 import { jobs } from './jobs';
 import { journal } from './journal';
@@ -35,6 +36,7 @@ export const operations = {
   ...products,
   ...replenishments,
   ...receiving,
+  ...csv,
   ...discrepancies,
   ...openingStock,
   ...packing,

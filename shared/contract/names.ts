@@ -54,7 +54,7 @@ export const screenOperations = [
   'attributes.openCsv',
   'attributes.applyCsv',
   'attributes.saveTemplate',
-  'attributes.saveProblems',
+  'csv.saveProblems',
   'jobs.state',
   'jobs.cancel',
   'products.list',

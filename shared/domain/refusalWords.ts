@@ -103,7 +103,7 @@ export const wording: Wording = {
   commandBarcode: (f) => [`${f.value} is a command, not a serial.`, 'Scan the label of the unit.'],
   anotherCase: (f) => [
     `${f.value} and ${f.known} count as one serial.`,
-    'Set the SKU to exact case if both exist.',
+    'Compare the letters with the label; only a SKU with exact case can have both.',
   ],
   notToday: (f) => [
     `${f.value} was not received today.`,

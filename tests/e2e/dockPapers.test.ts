@@ -166,7 +166,7 @@ test('opening stock by CSV: checked, the valid rows received by a manager on one
   await page.getByRole('button', { name: 'Opening stock…' }).click();
   await desk.openFrom(file);
   await page.getByRole('button', { name: 'Upload a file…' }).click();
-  await expect(page.getByText('1 row cannot be received')).toBeVisible();
+  await expect(page.getByText('1 row refused')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Refused rows' })).toContainText('NO-SUCH');
   await page.getByRole('button', { name: 'Receive the 2 valid rows' }).click();
   await expect(page.getByText(/^26 units received on RPL-\d+\.$/)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/contract/answer';
 import type { DatabaseCommand, DatabaseQuery, Input, Output } from '../../../shared/contract';
-import type { StockRow } from '../../../shared/contract/openingStock';
+import type { CheckedStock } from '../openingStock/checkedStock';
 import type { JobResult } from '../../../shared/contract/jobs';
 import type { LabelSize } from '../../../shared/labels/labelSize';
 import type { Refusal } from '../../../shared/domain/refusals';
@@ -32,7 +32,7 @@ export interface Kept {
   /** Files that were checked and not applied yet, by the job that checked them. */
   readonly checked: Map<string, CheckedFile>;
   /** Rows of an opening stock that were checked, by the job that checked them. */
-  readonly stock: Map<string, readonly StockRow[]>;
+  readonly stock: Map<string, CheckedStock>;
   readonly checkedProducts: Map<string, CheckedProducts>;
   /** Drawn labels, by the job that drew them. */
   readonly drawn: Map<string, DrawnLabels>;

@@ -4,7 +4,7 @@ import type { JobResult } from '../../../shared/contract/jobs';
 import { addAttribute } from '../attributes/add';
 import { applyCsv } from '../attributes/applyCsv';
 import { checkCsv } from '../attributes/checkCsv';
-import { writeProblems } from '../attributes/writeProblems';
+import { writeProblems } from '../csv/writeProblems';
 import { writeHistory } from '../exports/history';
 import { writeList } from '../exports/list';
 import { drawLabels } from '../labels/draw';
@@ -35,7 +35,7 @@ export const works = {
   'attributes.add': bindWork(operations['attributes.add'], addAttribute),
   'attributes.checkCsv': bindWork(operations['attributes.checkCsv'], checkCsv),
   'attributes.applyCsv': bindWork(operations['attributes.applyCsv'], applyCsv),
-  'attributes.writeProblems': bindWork(operations['attributes.writeProblems'], writeProblems),
+  'csv.writeProblems': bindWork(operations['csv.writeProblems'], writeProblems),
   'products.writeCsv': bindWork(operations['products.writeCsv'], writeProducts),
   'products.checkCsv': bindWork(operations['products.checkCsv'], checkProducts),
   'products.applyCsv': bindWork(operations['products.applyCsv'], applyProducts),

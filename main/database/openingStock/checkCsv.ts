@@ -51,8 +51,8 @@ export async function checkStockCsv(
     }
     const out = new Set(judged.problems.map(({ at }) => at));
     const rows = given.filter((_row, at) => !out.has(at));
-    work.stock.set(work.job, rows);
     const sorted = problems.toSorted((a, b) => a.row - b.row);
+    work.stock.set(work.job, { rows, problems: sorted });
     return {
       of: 'csvCheck',
       file: basename(path),

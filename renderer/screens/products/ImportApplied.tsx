@@ -7,7 +7,7 @@ import { JobProgress } from '../../components/JobProgress';
 import { ProblemRows } from '../../components/ProblemRows';
 import { ask } from '../../hooks/askWarehouse';
 import { useJob } from '../../hooks/useJob';
-import { CsvSteps } from '../../components/CsvSteps';
+import { CsvSteps } from '../../csv/CsvSteps';
 
 interface ImportAppliedProps {
   readonly job: string;

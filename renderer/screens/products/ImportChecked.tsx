@@ -7,10 +7,10 @@ import { counted } from '../../../shared/domain/figure';
 import { DialogFrame } from '../../components/DialogFrame';
 import { Problem } from '../../components/Problem';
 import { colours } from '../../theme/tokens';
-import { CsvProblems } from '../serials/dialogs/CsvProblems';
-import { CsvSteps } from '../../components/CsvSteps';
-import { Tile } from '../serials/dialogs/CsvTiles';
-import { recognised } from '../serials/dialogs/recognised';
+import { CsvProblems } from '../../csv/CsvProblems';
+import { CsvSteps } from '../../csv/CsvSteps';
+import { Tile } from '../../csv/CsvTiles';
+import { recognised } from '../../csv/recognised';
 import { ImportAnswers } from './ImportAnswers';
 
 interface ImportCheckedProps {

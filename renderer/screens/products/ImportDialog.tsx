@@ -9,8 +9,8 @@ import { JobProgress } from '../../components/JobProgress';
 import { Problem } from '../../components/Problem';
 import { ask } from '../../hooks/askWarehouse';
 import { useJob } from '../../hooks/useJob';
-import { CsvSteps } from '../../components/CsvSteps';
-import { CsvUnreadable } from '../../components/CsvUnreadable';
+import { CsvSteps } from '../../csv/CsvSteps';
+import { CsvUnreadable } from '../../csv/CsvUnreadable';
 import { ImportApplied } from './ImportApplied';
 import { ImportChecked } from './ImportChecked';
 

@@ -9,12 +9,14 @@ import type { CsvCheck } from '../../../shared/contract/csvCheck';
 import type { JobState } from '../../../shared/contract/jobs';
 import { counted } from '../../../shared/domain/figure';
 import { openingStockCsv } from '../../../shared/domain/openingStockCsv';
-import { CsvSteps } from '../../components/CsvSteps';
-import { CsvUnreadable } from '../../components/CsvUnreadable';
+import { CsvProblems } from '../../csv/CsvProblems';
+import { CsvSteps } from '../../csv/CsvSteps';
+import { Tile } from '../../csv/CsvTiles';
+import { CsvUnreadable } from '../../csv/CsvUnreadable';
 import { DialogFrame } from '../../components/DialogFrame';
 import { JobProgress } from '../../components/JobProgress';
 import { Problem } from '../../components/Problem';
-import { ProblemRows } from '../../components/ProblemRows';
+import { recognised } from '../../csv/recognised';
 import { ask } from '../../hooks/askWarehouse';
 import { useJob } from '../../hooks/useJob';
 import { go } from '../../navigation/screens';
@@ -114,7 +116,7 @@ export function OpeningStockDialog({ onClose }: { readonly onClose: () => void }
       {receipt === null && check !== null && checking?.is !== 'refused' && (
         <JobProgress state={checking} units="parts read" />
       )}
-      {checked !== null && <Checked check={checked} />}
+      {checked !== null && check !== null && <Checked check={checked} job={check} />}
       {receipt !== null && <JobProgress state={receiving} units="rows" />}
       {receiving?.is === 'cancelled' && <Box role="status">Cancelled. Nothing was received.</Box>}
       {done !== null && (
@@ -127,16 +129,23 @@ export function OpeningStockDialog({ onClose }: { readonly onClose: () => void }
   );
 }
 
-function Checked({ check }: { readonly check: CsvCheck }) {
+function Checked({ check, job }: { readonly check: CsvCheck; readonly job: string }) {
   return (
     <>
-      <Box role="status" sx={{ overflowWrap: 'anywhere' }}>
-        <b>{`${check.file}: ${counted(check.rows, 'row')} checked, nothing changed yet.`}</b>{' '}
-        {check.refused === 0
-          ? 'All of them can be received.'
-          : `${counted(check.refused, 'row')} cannot be received and are left out; correct them and send them alone.`}
+      <Box sx={{ overflowWrap: 'anywhere' }}>
+        <b role="status">{`${check.file}: ${counted(check.rows, 'row')} checked, nothing changed yet`}</b>
+        <Box sx={{ fontSize: 13, color: colours.ink2 }}>{recognised(check)}</Box>
       </Box>
-      {check.refused > 0 && <ProblemRows label="Refused rows" rows={check.problems} />}
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3 }}>
+        <Tile count={check.fresh} words="will be received" detail="all of them, or none" />
+        <Tile
+          count={check.refused}
+          words="refused"
+          detail="left out; correct them and send them alone"
+          bad={check.refused > 0}
+        />
+      </Box>
+      {check.refused > 0 && <CsvProblems check={check} job={job} />}
     </>
   );
 }

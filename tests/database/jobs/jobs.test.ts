@@ -27,6 +27,7 @@ const names = Object.keys(operations).filter(isJob);
 const others: Readonly<Record<string, readonly string[]>> = {
   'jobs.state': ['receiver', 'shipper', 'manager', 'admin'],
   'jobs.cancel': ['receiver', 'shipper', 'manager', 'admin'],
+  'csv.writeProblems': ['receiver', 'shipper', 'manager', 'admin'],
   'replenishments.writeSerials': ['receiver', 'manager', 'admin'],
   'discrepancies.write': ['receiver', 'manager', 'admin'],
   'openingStock.checkCsv': ['manager'],

@@ -277,19 +277,6 @@ describe('what a scan on the list means', () => {
     expect(matches.map((match) => match.document)).toEqual(['RPL-1']);
   });
 
-  it('what a driver tells: supplier and expected day', async () => {
-    const admin = await warehouse.person('aiko', 'admin');
-    const head = { po: '', supplier: 'Northwind Ltd', tracking: '', expectedOn: '2026-12-24' };
-    const lines = [{ sku: 'CABLE', units: 5 }];
-    const { document: entered } = valueOf(await admin.run('replenishments.insert', { ...head, lines }));
-    valueOf(await admin.run('replenishments.submit', { document: entered }));
-    for (const value of ['northw', '2026-12-24']) {
-      const { matches } = valueOf(await maria.ask('receiving.find', { value }));
-      expect(matches.map((match) => match.document)).toEqual([entered]);
-    }
-    refusalOf(await maria.ask('receiving.find', { value: 'no' }), 'nothingToReceive');
-  });
-
   it('several, where a product comes on several', async () => {
     const { matches } = valueOf(await maria.ask('receiving.find', { value: '4006381333931' }));
     expect(matches.map((match) => match.document)).toEqual(['RPL-1', 'RPL-2']);

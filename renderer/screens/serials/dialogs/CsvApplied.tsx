@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { DialogFrame } from '../../../components/DialogFrame';
 import { useJob } from '../../../hooks/useJob';
 import { addedText, resultOf } from './addedText';
-import { CsvSteps } from '../../../components/CsvSteps';
+import { CsvSteps } from '../../../csv/CsvSteps';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 

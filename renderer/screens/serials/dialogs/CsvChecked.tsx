@@ -8,12 +8,12 @@ import type { CsvCheck } from '../../../../shared/contract/csvCheck';
 import { DialogFrame } from '../../../components/DialogFrame';
 import { Problem } from '../../../components/Problem';
 import { colours, radii } from '../../../theme/tokens';
-import { CsvProblems } from './CsvProblems';
-import { CsvSteps } from '../../../components/CsvSteps';
-import { CsvTiles } from './CsvTiles';
+import { CsvProblems } from '../../../csv/CsvProblems';
+import { CsvSteps } from '../../../csv/CsvSteps';
+import { CsvTiles } from '../../../csv/CsvTiles';
 import { counted } from '../../../../shared/domain/figure';
 import { closeDialog } from './openDialog';
-import { recognised } from './recognised';
+import { recognised } from '../../../csv/recognised';
 
 interface Props {
   readonly check: CsvCheck;

@@ -11,8 +11,8 @@ import { ask } from '../../../hooks/askWarehouse';
 import { useJob } from '../../../hooks/useJob';
 import { CsvApplied } from './CsvApplied';
 import { CsvChecked } from './CsvChecked';
-import { CsvSteps } from '../../../components/CsvSteps';
-import { CsvUnreadable } from '../../../components/CsvUnreadable';
+import { CsvSteps } from '../../../csv/CsvSteps';
+import { CsvUnreadable } from '../../../csv/CsvUnreadable';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';
 

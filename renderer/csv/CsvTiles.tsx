@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import type { CsvCheck } from '../../../../shared/contract/csvCheck';
-import { colours, radii } from '../../../theme/tokens';
-import { figure } from '../../../../shared/domain/figure';
+import type { CsvCheck } from '../../shared/contract/csvCheck';
+import { colours, radii } from '../theme/tokens';
+import { figure } from '../../shared/domain/figure';
 
 interface Props {
   readonly check: CsvCheck;

@@ -1,5 +1,5 @@
-import type { CsvCheck } from '../../../../shared/contract/csvCheck';
-import { counted } from '../../../../shared/domain/figure';
+import type { CsvCheck } from '../../shared/contract/csvCheck';
+import { counted } from '../../shared/domain/figure';
 
 type Recognised = Pick<CsvCheck, 'delimiter' | 'encoding' | 'columns' | 'ignored' | 'emptyRows'>;
 

@@ -5,12 +5,13 @@ import { escapeFormula } from '../../../shared/csv/formula';
 import { writeWholeFile } from '../exports/wholeFile';
 import { Refused, type Work } from '../jobs/work';
 
-/** Saves all rows that a check of attributes or products refused: row, column, value, why not, what to do. */
+/** Saves all rows that a check refused: row, column, value, why not, what to do. */
 export async function writeProblems(
   work: Work,
-  { check, path }: Input<'attributes.writeProblems'>,
+  { check, path }: Input<'csv.writeProblems'>,
 ): Promise<JobResult> {
-  const problems = (work.checked.get(check) ?? work.checkedProducts.get(check))?.problems;
+  const kept = work.checked.get(check) ?? work.checkedProducts.get(check) ?? work.stock.get(check);
+  const problems = kept?.problems;
   if (problems === undefined) throw new Refused({ code: 'checkGone', facts: {} });
   const lines = problems.map(({ row, column, value, reason, remedy }) =>
     csvLine([String(row), column, escapeFormula(value), escapeFormula(reason), escapeFormula(remedy)]),

@@ -2,15 +2,15 @@ import Download from '@mui/icons-material/Download';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { Answer } from '../../../../shared/contract/answer';
-import type { CsvCheck } from '../../../../shared/contract/csvCheck';
-import { Problem } from '../../../components/Problem';
-import { ProblemRows } from '../../../components/ProblemRows';
-import { RefusalNote } from '../../../components/RefusalNote';
-import { ask } from '../../../hooks/askWarehouse';
-import { useJob } from '../../../hooks/useJob';
-import { colours, radii } from '../../../theme/tokens';
-import { counted, figure } from '../../../../shared/domain/figure';
+import type { Answer } from '../../shared/contract/answer';
+import type { CsvCheck } from '../../shared/contract/csvCheck';
+import { Problem } from '../components/Problem';
+import { ProblemRows } from '../components/ProblemRows';
+import { RefusalNote } from '../components/RefusalNote';
+import { ask } from '../hooks/askWarehouse';
+import { useJob } from '../hooks/useJob';
+import { colours, radii } from '../theme/tokens';
+import { counted, figure } from '../../shared/domain/figure';
 
 interface Props {
   readonly check: Pick<CsvCheck, 'problems' | 'refused'>;
@@ -24,7 +24,7 @@ export function CsvProblems({ check, job }: Props) {
   const state = useJob(writing);
   const save = async (): Promise<void> => {
     setAnswer(null);
-    const started = await ask('attributes.saveProblems', { check: job });
+    const started = await ask('csv.saveProblems', { check: job });
     if ('value' in started) setWriting(started.value.job);
     else setAnswer(started);
   };

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Refusal } from '../../shared/domain/refusals';
-import { RefusalNote } from './RefusalNote';
+import { RefusalNote } from '../components/RefusalNote';
 import { colours } from '../theme/tokens';
 
 /** Why a file cannot be used. What is no CSV at all gets the page's words. */
