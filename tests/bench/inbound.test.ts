@@ -46,6 +46,7 @@ test.each([10_000, 100_000])('Generate Serials and Submit Replenishment, %i unit
   const generated: number[] = [];
   const submitted: number[] = [];
   const received: number[] = [];
+  const undone: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const document = await office.insert(['NVR-8CH', units]);
     const lines = [await office.line(document, 'NVR-8CH')];
@@ -66,9 +67,17 @@ test.each([10_000, 100_000])('Generate Serials and Submit Replenishment, %i unit
         expect(valueOf(await office.receiver.run('receiving.receiveList', list)).received).toBe(units);
       }),
     );
+    undone.push(
+      await timed(async () => {
+        const taken = await office.receiver.run('receiving.undo', { document, receipt: null });
+        expect(valueOf(taken).units).toBe(units);
+      }),
+    );
   }
   print(`Generate Serials, ${units}`, generated, floor);
   print(`Submit Replenishment, ${units}`, submitted, floor);
-  if (units <= 10_000) print(`Receive from a list, ${units}`, received, floor);
+  if (units > 10_000) return office.close();
+  print(`Receive from a list, ${units}`, received, floor);
+  print(`Undo of that list, ${units}`, undone, floor);
   await office.close();
 });

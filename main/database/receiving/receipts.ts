@@ -10,7 +10,13 @@ import { lineSerial } from '../serials/load';
 export interface StandingReceipt {
   readonly receipt: number;
   readonly line: number;
-  readonly serial: { readonly id: number; readonly value: string; readonly place: number } | null;
+  readonly serial: {
+    readonly id: number;
+    readonly value: string;
+    readonly place: number;
+    /** Nobody had listed it: the receipt made it known. */
+    readonly registered: boolean;
+  } | null;
   readonly sku: string;
   readonly units: number;
   readonly bin: { readonly id: number; readonly code: string };
@@ -117,6 +123,7 @@ function ofSerials({ db }: Reading, document: number) {
       'journal.number as receipt',
       'own.line as line',
       'own.place as place',
+      'own.how as how',
       'serial.id as serial',
       'serial.value as value',
       'product.sku as sku',
@@ -134,10 +141,10 @@ function ofSerials({ db }: Reading, document: number) {
 
 type SerialRow = Awaited<ReturnType<ReturnType<typeof ofSerials>['execute']>>[number];
 
-function fromSerial({ serial, value, place, bin, binCode, ...row }: SerialRow): StandingReceipt {
+function fromSerial({ serial, value, place, how, bin, binCode, ...row }: SerialRow): StandingReceipt {
   return {
     ...row,
-    serial: { id: serial, value, place },
+    serial: { id: serial, value, place, registered: how === lineSerial.how.registered },
     units: 1,
     bin: { id: bin, code: binCode },
     status: statusOf(row.status),

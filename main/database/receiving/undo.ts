@@ -10,7 +10,7 @@ import { approved } from '../approval';
 import type { Commanding, Outcome } from '../outcome';
 import { applyQuantity } from '../serials/applyQuantity';
 import { applyStep } from '../serials/applyStep';
-import { lineSerial, loadBefore, loadBinById, loadSubject } from '../serials/load';
+import { lineSerial, loadAllBefore, loadBinById, loadSubjectsById } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { setNote } from '../serials/setNote';
 import { unnamedUnits } from '../serials/unnamedUnits';
@@ -39,20 +39,11 @@ export async function undo(commanding: Commanding, input: Input<'receiving.undo'
   }
   const allowed = await mayUndo(commanding, replenishment, receipt);
   if ('refusal' in allowed) return allowed;
-  const lineOf = new Map(replenishment.lines.map((line) => [line.id, line]));
+  const back = await takeBack(commanding, replenishment, units, allowed.words);
+  if (!('becomes' in back)) return back;
+  const { becomes } = back;
   const counts = new Map<number, number>();
-  let becomes: Undone['becomes'] = null;
-  for (const one of units) {
-    const line = lineOf.get(one.line);
-    if (line === undefined) throw new Error(`receipt ${one.receipt} is on a line that is gone`);
-    counts.set(line.id, (counts.get(line.id) ?? 0) - one.units);
-    const back =
-      one.serial === null
-        ? await takeBackUnits(commanding, replenishment, line, one)
-        : await takeBackSerial(commanding, replenishment, one, one.serial, allowed.words);
-    if (!('becomes' in back)) return back;
-    ({ becomes } = back);
-  }
+  for (const one of units) counts.set(one.line, (counts.get(one.line) ?? 0) - one.units);
   if (replenishment.status === 'Closed short') await expectMissing(commanding, replenishment);
   const count = units.reduce((sum, one) => sum + one.units, 0);
   const lines = await countOnLines(commanding, replenishment, counts);
@@ -99,56 +90,102 @@ async function mayUndo(
     : { refusal: { code: 'notToday', facts: { value } } };
 }
 
-async function takeBackSerial(
+/** All units of a receipt; the first that cannot be taken back ends it. */
+async function takeBack(
   commanding: Commanding,
-  { document }: LoadedReplenishment,
-  { line }: StandingReceipt,
-  serial: NonNullable<StandingReceipt['serial']>,
+  replenishment: LoadedReplenishment,
+  units: readonly StandingReceipt[],
   words: string | null,
 ): Promise<TakenBack> {
-  const loaded = await loadSubject(commanding, serial.id);
-  if (loaded === undefined || loaded.record === null) throw new Error(`serial ${serial.id} has no record`);
-  const before = await loadBefore(commanding, serial.id, loaded.record.lastSeq);
-  const row = await commanding.db
-    .selectFrom('replenishment_serial')
-    .select('how')
-    // By its place: a unit that left and came back may stand on the line twice.
-    .where('line', '=', line)
-    .where('place', '=', serial.place)
-    .executeTakeFirstOrThrow();
-  const registered = row.how === lineSerial.how.registered;
-  const subject = registered && before === null ? await noted(commanding, loaded, document.number) : loaded;
-  const applied = await applyStep(
-    commanding,
-    commanding.line,
-    subject,
-    { step: 'undoReceipt', document, bin: null, confirm: commanding.confirm, before },
-    words,
-  );
-  if (!('record' in applied)) return applied;
-  const { numUpdatedRows } = await commanding.db
-    .updateTable('replenishment_serial')
-    .set({
-      state: registered ? lineSerial.state.dropped : lineSerial.state.expected,
-      received_journal: null,
-    })
-    .where('line', '=', line)
-    .where('place', '=', serial.place)
-    .where('state', '=', lineSerial.state.received)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows !== 1n)
-    throw new Error(`place ${serial.place} of line ${line} is not received any more`);
-  return { becomes: applied.record.state.status };
+  const serials = units.flatMap((one) => (one.serial === null ? [] : [{ ...one.serial, line: one.line }]));
+  const back =
+    serials.length === 0
+      ? ({ becomes: null } as const)
+      : await takeBackSerials(commanding, replenishment, serials, words);
+  if (!('becomes' in back)) return back;
+  for (const one of units) {
+    if (one.serial !== null) continue;
+    const line = replenishment.lines.find(({ id }) => id === one.line);
+    if (line === undefined) throw new Error(`receipt ${one.receipt} is on a line that is gone`);
+    const counted = await takeBackUnits(commanding, replenishment, line, one);
+    if (!('becomes' in counted)) return counted;
+  }
+  return back;
 }
 
-/** A record that nothing expects any more says why it is there (design: Transitions, "None"). */
-async function noted(commanding: Commanding, subject: Subject, document: string): Promise<Subject> {
-  const { record } = subject;
-  if (record === null) return subject;
-  const day = dayOf(commanding.now, commanding.timeZone);
-  const text = noteInFront(`${document} receipt undone ${day}`, record.wmsNotes);
-  const [set] = await setNote(commanding, commanding.line, 'wmsNotes', [{ record, text }]);
-  return { ...subject, record: set ?? record };
+type ReceivedSerial = NonNullable<StandingReceipt['serial']> & { readonly line: number };
+
+// By its place: a unit that left and came back may stand on the line twice.
+const notReceived = `
+UPDATE replenishment_serial SET state = @state, received_journal = NULL
+WHERE line = @line AND place = @place AND state = ${lineSerial.state.received}`;
+
+async function takeBackSerials(
+  commanding: Commanding,
+  { document }: LoadedReplenishment,
+  serials: readonly ReceivedSerial[],
+  words: string | null,
+): Promise<TakenBack> {
+  const ids = serials.map(({ id }) => id);
+  const before = await loadAllBefore(commanding, ids);
+  const born = new Set(
+    serials.filter(({ id, registered }) => registered && !before.has(id)).map(({ id }) => id),
+  );
+  const subjects = await noted(commanding, await loadSubjectsById(commanding, ids), born, document.number);
+  let becomes: Undone['becomes'] = null;
+  for (const { id, line, place, registered } of serials) {
+    const subject = subjects.get(id);
+    if (subject === undefined) throw new Error(`serial ${id} has no record`);
+    const applied = await applyStep(
+      commanding,
+      commanding.line,
+      subject,
+      {
+        step: 'undoReceipt',
+        document,
+        bin: null,
+        confirm: commanding.confirm,
+        before: before.get(id) ?? null,
+      },
+      words,
+    );
+    if (!('record' in applied)) return applied;
+    const { dropped, expected } = lineSerial.state;
+    const state = registered ? dropped : expected;
+    if ((await commanding.run(notReceived, { line, place, state })) !== 1)
+      throw new Error(`place ${place} of line ${line} is not received any more`);
+    becomes = applied.record.state.status;
+  }
+  return { becomes };
+}
+
+/**
+ * The subjects by their ids. Those that were born by the receipt are expected by nothing from now on; their records say
+ * why they are there (design: Transitions, "None").
+ */
+async function noted(
+  commanding: Commanding,
+  subjects: readonly Subject[],
+  born: ReadonlySet<number>,
+  document: string,
+): Promise<ReadonlyMap<number, Subject>> {
+  const records = new Map(subjects.flatMap(({ record }) => (record === null ? [] : [[record.id, record]])));
+  if (born.size > 0) {
+    const day = dayOf(commanding.now, commanding.timeZone);
+    const notes = [...born].flatMap((id) => {
+      const record = records.get(id);
+      if (record === undefined) return [];
+      return [{ record, text: noteInFront(`${document} receipt undone ${day}`, record.wmsNotes) }];
+    });
+    const set = await setNote(commanding, commanding.line, 'wmsNotes', notes);
+    for (const record of set) records.set(record.id, record);
+  }
+  return new Map(
+    subjects.flatMap((subject) => {
+      const record = subject.record === null ? undefined : records.get(subject.record.id);
+      return record === undefined ? [] : [[record.id, { ...subject, record }]];
+    }),
+  );
 }
 
 /** Counted units leave the bin that they came into, as far as they are still there without a name. */

@@ -193,20 +193,10 @@ function subjectOf(row: SubjectRow): Subject {
   };
 }
 
-/** How a serial stood before its newest event, its bin as that bin is now; null when that event was its first. */
-export async function loadBefore(
-  reading: Reading,
-  serial: number,
-  lastSeq: number,
-): Promise<Standing | null> {
-  const row = await standings(reading)
-    .where('event.serial', '=', serial)
-    .where('event.seq', '=', lastSeq - 1)
-    .executeTakeFirst();
-  return row === undefined ? null : standingOf(row);
-}
-
-/** The same of many serials, by their ids; one whose newest event was its first is left out. */
+/**
+ * How serials stood before the event of their last step, their bins as these are now, by their ids; one whose first event
+ * that was is left out.
+ */
 export async function loadAllBefore(
   reading: Reading,
   ids: readonly number[],
