@@ -15,11 +15,14 @@ interface DialogFrameProps {
   readonly actions: ReactNode;
 }
 
+/** Keys that lead elsewhere: look-up, typing, and each item of the rail. */
+const leading = ['Ctrl+K', 'F3', ...Array.from({ length: 9 }, (_, place) => `Alt+${place + 1}`)];
+
 /** A dialog: its title, what it is about, and its buttons at the foot. The opener gets the keyboard back. */
 export function DialogFrame({ title, onClose, maxWidth = 'sm', children, actions }: DialogFrameProps) {
   const id = useId();
   // What leads away from the screen first closes the dialog, which asks where something is not saved.
-  useKeys({ 'Ctrl+K': onClose, F3: onClose });
+  useKeys(Object.fromEntries(leading.map((key) => [key, onClose])));
   return (
     <Dialog
       open

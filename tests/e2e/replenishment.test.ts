@@ -159,6 +159,9 @@ test('what is asked before: leaving serials that are not given, and cancelling, 
   await expect(button(page, 'Keep editing')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Serials, one a line')).toHaveValue('KEEP-1');
+  await page.keyboard.press('Alt+1');
+  await expect(button(page, 'Keep editing')).toBeFocused();
+  await page.keyboard.press('Enter');
   await button(page, 'Check 1 serial').click();
   await button(page, 'Give 1 serial').click();
   await button(page, 'Submit Replenishment').click();

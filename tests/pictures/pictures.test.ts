@@ -66,6 +66,13 @@ test('the README’s pictures', async () => {
   await expect(page.getByText(/of 20 that match/)).toBeVisible();
   const expected = await page.locator('[role="gridcell"][data-field="serial"]').allInnerTexts();
   await takeReplenishment(desk, take);
+  await page.getByRole('navigation').getByRole('button', { name: 'Products' }).click();
+  await page.getByRole('checkbox').nth(3).waitFor();
+  await take('products');
+  await page.getByRole('button', { name: 'New product' }).click();
+  await page.getByLabel('SKU', { exact: true }).waitFor();
+  await take('product-form');
+  await page.keyboard.press('Escape');
   await desk.signOut();
 
   await desk.signIn('receiver');
@@ -83,6 +90,17 @@ test('the README’s pictures', async () => {
   await desk.scan(expected[2] ?? '');
   await expect(tile(page)).toContainText('Refused');
   await take('refused');
+  const [known = ''] = expected.slice(10);
+  await desk.scan(`${known.slice(0, -1)}${known.endsWith('X') ? 'Y' : 'X'}`);
+  await expect(tile(page)).toContainText('Not expected');
+  await page.keyboard.press('F4');
+  await expect(tile(page)).toContainText('Filed as a discrepancy');
+  await take('stranger');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Discrepancies…' }).click();
+  await page.getByRole('group', { name: 'Discrepancies' }).waitFor();
+  await take('discrepancies');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('F9');
 
   await desk.scan('RPL-1004');
@@ -161,6 +179,7 @@ async function takeReplenishment({ page }: Desk, take: (name: string) => Promise
   await page.getByRole('checkbox', { name: 'PRT-L40' }).check();
   await press('Generate Serials');
   await page.getByText(/serials made/).waitFor();
+  await page.getByRole('img', { name: /^Label of / }).waitFor();
   await take('generate');
   await page.keyboard.press('Escape');
 }
