@@ -1,20 +1,15 @@
-import { basename } from 'node:path';
 import type { Input } from '../../../shared/contract';
-import { mostProblems, type RowProblem } from '../../../shared/contract/csvCheck';
+import type { RowProblem } from '../../../shared/contract/csvCheck';
 import type { JobResult } from '../../../shared/contract/jobs';
 import type { StockRow } from '../../../shared/contract/openingStock';
-import { csvProblemText, isNoCsv } from '../../../shared/csv/problems';
 import { openingStockCsv } from '../../../shared/domain/openingStockCsv';
 import { refusalText } from '../../../shared/domain/refusals';
-import { type CsvRow, readCsv } from '../csv/readCsv';
-import { Refused, type Work } from '../jobs/work';
+import { checkFile, toldOf } from '../csv/checkFile';
+import type { CsvRow } from '../csv/readCsv';
+import type { Work } from '../jobs/work';
 import { judgeStock } from './judge';
 
 type FileRow = CsvRow<(typeof openingStockCsv)[number]['key']>;
-
-/** Parts of a file that its progress is told in. */
-const parts = 1000;
-const mostIgnored = 10;
 
 /** Reads and checks an opening stock file; nothing is changed. What can be received is kept under the job's name. */
 export async function checkStockCsv(
@@ -24,22 +19,13 @@ export async function checkStockCsv(
   return work.snapshot(async (asking) => {
     const given: StockRow[] = [];
     const problems: RowProblem[] = [];
-    const file = await readCsv(path, {
-      columns: openingStockCsv,
-      take: async (rows, share) => {
-        for (const row of rows) {
-          const read = readRow(row);
-          if ('reason' in read) problems.push(read);
-          else given.push(read);
-        }
-        await work.pause(Math.round(share * parts), parts);
-      },
+    const file = await checkFile(work, path, openingStockCsv, (rows) => {
+      for (const row of rows) {
+        const read = readRow(row);
+        if ('reason' in read) problems.push(read);
+        else given.push(read);
+      }
     });
-    if ('problem' in file) {
-      const [reason, remedy] = csvProblemText(file.problem);
-      const facts = { file: basename(path), reason, remedy, noCsv: isNoCsv(file.problem) };
-      throw new Refused({ code: 'csvUnreadable', facts });
-    }
     const judged = await judgeStock(asking, given);
     for (const { row, column, value, refusal } of judged.problems) {
       problems.push({
@@ -53,21 +39,7 @@ export async function checkStockCsv(
     const rows = given.filter((_row, at) => !out.has(at));
     const sorted = problems.toSorted((a, b) => a.row - b.row);
     work.stock.set(work.job, { rows, problems: sorted });
-    return {
-      of: 'csvCheck',
-      file: basename(path),
-      rows: file.rows,
-      encoding: file.encoding,
-      delimiter: file.delimiter,
-      columns: [...file.used],
-      ignored: file.ignored.slice(0, mostIgnored),
-      emptyRows: file.emptyRows,
-      fresh: rows.length,
-      same: 0,
-      differ: 0,
-      refused: sorted.length,
-      problems: sorted.slice(0, mostProblems),
-    };
+    return { of: 'csvCheck', ...file, fresh: rows.length, same: 0, differ: 0, ...toldOf(sorted) };
   });
 }
 

@@ -1,23 +1,18 @@
-import { basename } from 'node:path';
 import type { Input } from '../../../shared/contract';
 import { mostProblems, type RowAnswer, type RowProblem } from '../../../shared/contract/csvCheck';
 import type { JobResult } from '../../../shared/contract/jobs';
-import { csvProblemText, isNoCsv } from '../../../shared/csv/problems';
 import { type ProductField, productFields } from '../../../shared/domain/productFields';
 import { productsCsv } from '../../../shared/domain/productsCsv';
 import { skuKey, unfit } from '../../../shared/domain/readProduct';
 import type { Refusal } from '../../../shared/domain/refusals';
-import { type CsvRow, readCsv } from '../csv/readCsv';
-import { Refused, type Work } from '../jobs/work';
+import { checkFile, toldOf } from '../csv/checkFile';
+import type { CsvRow } from '../csv/readCsv';
+import type { Work } from '../jobs/work';
 import type { Asking } from '../outcome';
 import type { CheckedProducts } from './checkedProducts';
 import { judgeRow } from './judgeRow';
 import { rowProblem } from './rowProblem';
 
-/** Parts of a file that its progress is told in. */
-const parts = 1000;
-/** Columns that are not used and named all the same. */
-const mostIgnored = 10;
 /** Rows judged before others have a turn. */
 const chunk = 50;
 
@@ -27,39 +22,16 @@ type FileRow = CsvRow<ProductField>;
 export async function checkProducts(work: Work, { path }: Input<'products.checkCsv'>): Promise<JobResult> {
   return work.snapshot(async (asking) => {
     const check = beginCheck(asking);
-    const file = await readCsv<ProductField>(path, {
-      columns: productsCsv,
-      take: async (rows, share, columns) => {
-        for (const [place, row] of rows.entries()) {
-          await check.add(row, columns);
-          if (place % chunk === 0) await work.pause(Math.round(share * parts), parts);
-        }
-        await work.pause(Math.round(share * parts), parts);
-      },
+    const file = await checkFile<ProductField>(work, path, productsCsv, async (rows, columns, pause) => {
+      for (const [place, row] of rows.entries()) {
+        await check.add(row, columns);
+        if (place % chunk === 0) await pause();
+      }
     });
-    if ('problem' in file) {
-      const [reason, remedy] = csvProblemText(file.problem);
-      const facts = { file: basename(path), reason, remedy, noCsv: isNoCsv(file.problem) };
-      throw new Refused({ code: 'csvUnreadable', facts });
-    }
     const { counts, answers, rows, problems } = check;
     work.checkedProducts.set(work.job, { rows, problems });
-    return {
-      of: 'productsCheck',
-      file: basename(path),
-      rows: file.rows,
-      encoding: file.encoding,
-      delimiter: file.delimiter,
-      columns: [...file.used],
-      ignored: file.ignored.slice(0, mostIgnored),
-      emptyRows: file.emptyRows,
-      fresh: counts.new,
-      same: counts.same,
-      differ: counts.changed,
-      refused: problems.length,
-      problems: problems.slice(0, mostProblems),
-      answers: answers.slice(0, mostProblems),
-    };
+    const { new: fresh, same, changed: differ } = counts;
+    return { of: 'productsCheck', ...file, fresh, same, differ, ...toldOf(problems), answers };
   });
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import type { ListProblem, PackingLine } from '../../../shared/contract/packing';
 import { refusalText } from '../../../shared/domain/refusals';
 import { serialRange, type SerialRange } from '../../../shared/domain/serialRange';
@@ -13,8 +12,9 @@ import { useKeys } from '../../hooks/useKeys';
 import { useScanStep } from '../../hooks/useScanStep';
 import { Panel } from '../../scanning/Panel';
 import { rangeText } from '../../scanning/rangeText';
-import { colours, fonts } from '../../theme/tokens';
+import { colours } from '../../theme/tokens';
 import { listedValues, withLine } from '../../scanning/listedValues';
+import { SerialsField } from '../../scanning/SerialsField';
 import { missingOn } from './packState';
 
 interface ListPanelProps {
@@ -51,21 +51,11 @@ export function ListPanel({ line, problems, onGive, onLeave }: ListPanelProps) {
         <Box component="h2" sx={{ margin: 0, fontSize: 20, fontWeight: 700 }}>
           {`Serials of ${line.sku}: ${missing} more`}
         </Box>
-        <TextField
-          multiline
-          autoFocus
-          minRows={3}
-          maxRows={5}
+        <SerialsField
           value={text}
-          onChange={(event) => setText(event.target.value)}
           placeholder="Paste or scan them, one a line"
-          slotProps={{
-            htmlInput: {
-              'aria-label': 'Serials, one a line',
-              spellCheck: false,
-              style: { fontFamily: fonts.mono },
-            },
-          }}
+          rows={{ least: 3, most: 5 }}
+          onChange={setText}
         />
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr auto', gap: 2, alignItems: 'end' }}>
           <LabelledInput label="First" value={first} onChange={(event) => setFirst(event.target.value)} />

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract/index';
@@ -19,7 +18,8 @@ import { useCommand } from '../../hooks/useCommand';
 import { useLeaving } from '../../hooks/useLeaving';
 import { useScanStep } from '../../hooks/useScanStep';
 import { listedValues, withLine } from '../../scanning/listedValues';
-import { colours, fonts } from '../../theme/tokens';
+import { SerialsField } from '../../scanning/SerialsField';
+import { colours } from '../../theme/tokens';
 
 interface ListDialogProps {
   readonly document: string;
@@ -107,21 +107,11 @@ export function ListDialog({ document, lines, first, bin, onClose }: ListDialogP
         )}
         {line !== undefined && line.rule !== '' && ` A serial of ${line.sku}: ${line.rule}.`}
       </Box>
-      <TextField
-        multiline
-        autoFocus
-        minRows={5}
-        maxRows={8}
+      <SerialsField
         value={text}
         placeholder="Paste or scan them, one a line"
-        onChange={(event) => setText(event.target.value)}
-        slotProps={{
-          htmlInput: {
-            'aria-label': 'Serials, one a line',
-            spellCheck: false,
-            style: { fontFamily: fonts.mono },
-          },
-        }}
+        rows={{ least: 5, most: 8 }}
+        onChange={setText}
       />
       <Box>
         <FileButton onText={(read) => setText((before) => withLine(before, read.trim()))} />

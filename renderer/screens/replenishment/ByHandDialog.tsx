@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { Answer } from '../../../shared/contract/answer';
 import type { Output } from '../../../shared/contract';
@@ -18,7 +17,8 @@ import { useClock } from '../../hooks/useClock';
 import { useLeaving } from '../../hooks/useLeaving';
 import { useScanStep } from '../../hooks/useScanStep';
 import { listedValues, withLine } from '../../scanning/listedValues';
-import { colours, fonts } from '../../theme/tokens';
+import { SerialsField } from '../../scanning/SerialsField';
+import { colours } from '../../theme/tokens';
 import { FileButton } from '../../components/FileButton';
 import { RangeFields } from './RangeFields';
 import { definedOf } from './serialsText';
@@ -97,21 +97,11 @@ export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
         {`${counted(missing, 'unit')} of ${line.sku} ${missing === 1 ? 'has' : 'have'} no serial yet.`}
         {line.rule !== '' && ` A serial of it: ${line.rule}.`}
       </Box>
-      <TextField
-        multiline
-        autoFocus
-        minRows={5}
-        maxRows={9}
+      <SerialsField
         value={text}
         placeholder="Type, paste or scan them, one a line"
-        onChange={(event) => setText(event.target.value)}
-        slotProps={{
-          htmlInput: {
-            'aria-label': 'Serials, one a line',
-            spellCheck: false,
-            style: { fontFamily: fonts.mono },
-          },
-        }}
+        rows={{ least: 5, most: 9 }}
+        onChange={setText}
       />
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'start', flexWrap: 'wrap' }}>
         <RangeFields most={missing} onValues={(made) => setText(made.reduce(withLine, text))} />
