@@ -212,7 +212,7 @@ test('axe finds no barrier in Receiving, in each of its states', async () => {
     await page.getByRole('button', { name: 'Receive 0' }).click();
     await expect(page.getByRole('region', { name: /^Quantity of/ }).getByRole('alert')).toBeVisible();
     await expectNoBarrier(page);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Close short…' }).click();
     await expect(page.getByRole('region', { name: 'Consent' })).toBeVisible();
     await expectNoBarrier(page);

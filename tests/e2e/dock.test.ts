@@ -193,7 +193,7 @@ test('closed short with a reason, and opened again; a manager undoes what others
   await expect(line('RTR-AX3')).toContainText('1 of 12');
 
   const panel = page.getByRole('region', { name: 'Consent' });
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Close short…' }).click();
   await panel.getByRole('button', { name: 'Close short' }).click();
   await expect(panel.getByRole('alert')).toContainText('The reason is empty.');
@@ -211,7 +211,7 @@ test('closed short with a reason, and opened again; a manager undoes what others
     .click();
   await expect(page.getByRole('list', { name: 'Replenishments' })).toContainText('Closed short');
   await openDocument('RPL-1004');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Reopen…' }).click();
   await panel.getByLabel('Reason').fill('they came after all');
   await panel.getByRole('button', { name: 'Reopen' }).click();
