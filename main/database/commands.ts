@@ -31,6 +31,7 @@ import { withdraw } from './replenishments/withdraw';
 import { createProduct } from './products/create';
 import { editProduct } from './products/edit';
 import { saveRows } from './products/saveRows';
+import { saveProductAttributes } from './products/attributes';
 import { setWorkflow } from './products/setWorkflow';
 import { setWorkflows } from './products/setWorkflows';
 import { closeShort } from './receiving/closeShort';
@@ -62,6 +63,7 @@ export const commands = {
   'attributes.save': bind(operations['attributes.save'], saveAttributes),
   'attributes.set': bind(operations['attributes.set'], setAttributes),
   'products.create': bind(operations['products.create'], createProduct),
+  'products.saveAttributes': bind(operations['products.saveAttributes'], saveProductAttributes),
   'products.edit': bind(operations['products.edit'], editProduct),
   'products.setWorkflow': bind(operations['products.setWorkflow'], setWorkflow),
   'products.setWorkflows': bind(operations['products.setWorkflows'], setWorkflows),

@@ -7,6 +7,7 @@ import { packing } from './migrations/0050-packing';
 import { attributes } from './migrations/0060-attributes';
 import { inbound } from './migrations/0070-inbound';
 import { discrepancies } from './migrations/0080-discrepancies';
+import { productAttributes } from './migrations/0090-product-attributes';
 import { OpeningFault } from './openingFault';
 
 interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   attributes,
   inbound,
   discrepancies,
+  productAttributes,
 ];
 
 /**

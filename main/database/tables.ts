@@ -154,6 +154,7 @@ export interface Tables {
     updated_at: number;
   };
   attribute: { id: Generated<number>; name: string; key: string };
+  product_attribute: { product: number; attribute: number; value: string };
   serial_attribute: { serial: number; attribute: number; value: string; changed: number };
   former_value: { serial: number; until_seq: number; value: string; key: string };
   discrepancy: {

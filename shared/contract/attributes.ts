@@ -4,12 +4,13 @@ import { command, mainCommand, query, startJob } from './operation';
 import { selection } from './selection';
 import { id, job, units } from './shapes';
 
-const attribute = z.strictObject({ name: z.string(), value: z.string() });
+export const attribute = z.strictObject({ name: z.string(), value: z.string() });
 
 export type Attribute = z.infer<typeof attribute>;
 
 /** A name and a value as a person gives them. */
-const given = {
+/** An attribute as a person gives it. */
+export const givenAttribute = {
   name: z
     .string()
     .trim()
@@ -43,7 +44,7 @@ export const attributes = {
     input: z.strictObject({
       serialId: id,
       was: z.array(attribute),
-      attributes: z.array(z.strictObject(given)).max(mostAttributes),
+      attributes: z.array(z.strictObject(givenAttribute)).max(mostAttributes),
     }),
     output: z.strictObject({}),
     permission: 'attributes',
@@ -52,7 +53,7 @@ export const attributes = {
   /** Gives all selected serials one attribute; another value is kept unless `overwrite`. A job. */
   'attributes.add': startJob({
     askedBy: 'screen',
-    input: z.strictObject({ selection, ...given, overwrite }),
+    input: z.strictObject({ selection, ...givenAttribute, overwrite }),
     permission: 'attributes',
   }),
   /** Asks for a CSV file and checks it; nothing is changed. */

@@ -61,6 +61,7 @@ export const screenOperations = [
   'products.open',
   'products.create',
   'products.edit',
+  'products.saveAttributes',
   'products.setWorkflow',
   'products.setWorkflows',
   'products.saveCsv',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { mostAttributes } from '../domain/attributes';
 import { ruleKindNames } from '../domain/serialRule';
+import { attribute, givenAttribute } from './attributes';
 import { command, mainCommand, query, startJob } from './operation';
 import { id, job, none, refusal, status, units, workflow } from './shapes';
 
@@ -98,10 +100,11 @@ export const products = {
       rule: z.string(),
       statuses: z.array(z.strictObject({ status, units })),
       inTheWay: z.array(way),
+      attributes: z.array(attribute),
       changed: units,
     }),
     permission: 'seeProducts',
-    topics: ['products', 'serials', 'receiving', 'packing'],
+    topics: ['products', 'attributes', 'serials', 'receiving', 'packing'],
   }),
   /** A new product; `sku` of the answer as it is kept. */
   'products.create': command({
@@ -116,6 +119,17 @@ export const products = {
     output: saved,
     permission: 'editProducts',
     topics: ['products', 'serials', 'receiving', 'packing'],
+  }),
+  /** Makes a product's attributes these; refused where they are not what the person saw. */
+  'products.saveAttributes': command({
+    input: z.strictObject({
+      id,
+      was: z.array(attribute),
+      attributes: z.array(z.strictObject(givenAttribute)).max(mostAttributes),
+    }),
+    output: none,
+    permission: 'editProducts',
+    topics: ['products', 'attributes'],
   }),
   /** The Serial attribute: only while the SKU has no inventory. Source: customer's page, "Serial settings". */
   'products.setWorkflow': command({

@@ -48,6 +48,7 @@ const table: Record<DatabaseQuery | DatabaseCommand, readonly Role[] | 'anyone'>
   'products.create': ['admin'],
   'products.edit': ['admin'],
   'products.setWorkflow': ['admin'],
+  'products.saveAttributes': ['admin'],
   'products.setWorkflows': ['admin'],
   'products.saveRows': ['admin'],
   'replenishments.list': ['receiver', 'manager', 'admin'],

@@ -208,3 +208,22 @@ test('products are exported, and a file of them is checked and applied', async (
   await page.getByLabel('Search products').fill('cam-4k');
   await expect(button(page, 'Open CAM-4K')).toBeVisible();
 });
+
+test('a product has attributes of its own: added, saved, changed, deleted', async () => {
+  const { page } = desk;
+  await desk.signIn('admin');
+  await openProduct(page, 'SCN-2210');
+  await page.getByRole('button', { name: 'Edit attributes' }).click();
+  await page.getByRole('button', { name: 'Add an attribute' }).click();
+  await page.getByLabel('Attribute 1', { exact: true }).fill('Warranty');
+  await page.getByLabel('Value 1').fill('24 months');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep editing' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('definition').filter({ hasText: '24 months' })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit attributes' }).click();
+  await page.getByRole('button', { name: 'Delete Warranty' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+  await expect(page.getByText('None.')).toBeVisible();
+});

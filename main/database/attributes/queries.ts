@@ -7,12 +7,20 @@ export async function attributeNames({ db }: Asking): Promise<Outcome<Output<'at
     .selectFrom('attribute')
     .select('name')
     .where((build) =>
-      build.exists(
-        build
-          .selectFrom('serial_attribute')
-          .select('serial')
-          .whereRef('serial_attribute.attribute', '=', 'attribute.id'),
-      ),
+      build.or([
+        build.exists(
+          build
+            .selectFrom('serial_attribute')
+            .select('serial')
+            .whereRef('serial_attribute.attribute', '=', 'attribute.id'),
+        ),
+        build.exists(
+          build
+            .selectFrom('product_attribute')
+            .select('product')
+            .whereRef('product_attribute.attribute', '=', 'attribute.id'),
+        ),
+      ]),
     )
     .orderBy('key')
     .execute();

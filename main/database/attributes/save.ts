@@ -1,7 +1,6 @@
 import type { Input, Output } from '../../../shared/contract';
-import type { Attribute } from '../../../shared/contract/attributes';
-import { fold } from '../../../shared/domain/fold';
 import type { Commanding, Outcome } from '../outcome';
+import { firstTwice, sameAttributes } from './compare';
 import { attributeIds } from './names';
 import { readAttributes } from './queries';
 
@@ -41,18 +40,4 @@ export async function saveAttributes(
   }
   line.recordDetails({ serial: serialId, before, after: await readAttributes(commanding, serialId) });
   return { value: {} };
-}
-
-function sameAttributes(one: readonly Attribute[], other: readonly Attribute[]): boolean {
-  const values = new Map(one.map(({ name, value }) => [fold(name), value]));
-  return one.length === other.length && other.every(({ name, value }) => values.get(fold(name)) === value);
-}
-
-function firstTwice(attributes: readonly Attribute[]): string | null {
-  const seen = new Set<string>();
-  for (const { name } of attributes) {
-    if (seen.has(fold(name))) return name;
-    seen.add(fold(name));
-  }
-  return null;
 }

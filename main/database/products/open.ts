@@ -4,6 +4,7 @@ import { ruleText } from '../../../shared/domain/serialRule';
 import { statuses, statusNames } from '../../../shared/domain/statuses';
 import type { Asking, Outcome } from '../outcome';
 import { lineSerial } from '../serials/load';
+import { attributesOfProduct } from './attributes';
 import { inTheWay } from './inTheWay';
 import { productByKey } from './list';
 import { storedProduct } from './stored';
@@ -40,6 +41,7 @@ export async function openProduct(
       rule: ruleText(data.rule),
       statuses: statusNames.map((status) => ({ status, units: counts.get(statuses[status].number) ?? 0 })),
       inTheWay: inTheWay(asking, id),
+      attributes: await attributesOfProduct(asking, id),
       changed,
     },
   };

@@ -15,10 +15,11 @@ interface ProductCardProps {
   readonly product: Output<'products.open'>;
   /** Absent: the person may only look. */
   readonly onEdit?: () => void;
+  readonly onAttributes?: () => void;
 }
 
 /** What a product is, and its units by status. */
-export function ProductCard({ product, onEdit }: ProductCardProps) {
+export function ProductCard({ product, onEdit, onAttributes }: ProductCardProps) {
   const { workflow } = product;
   const facts = [
     ['Name', product.name],
@@ -51,6 +52,28 @@ export function ProductCard({ product, onEdit }: ProductCardProps) {
           </Box>
         ))}
       </Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
+        <Box component="h2" sx={{ margin: 0, fontSize: 18 }}>
+          Attributes
+        </Box>
+        {onAttributes !== undefined && (
+          <Button startIcon={<Edit aria-hidden />} onClick={onAttributes}>
+            Edit attributes
+          </Button>
+        )}
+      </Box>
+      {product.attributes.length === 0 ? (
+        <Box sx={{ color: colours.ink2 }}>None.</Box>
+      ) : (
+        <Box component="dl" sx={factsStyle}>
+          {product.attributes.map(({ name, value }) => (
+            <Box key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Box>
+          ))}
+        </Box>
+      )}
       <Box component="h2" sx={{ margin: 0, fontSize: 18 }}>
         Units now
       </Box>

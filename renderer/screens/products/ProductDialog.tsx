@@ -12,7 +12,7 @@ import { ask } from '../../hooks/askWarehouse';
 import { useLeaving } from '../../hooks/useLeaving';
 import { useScanStep } from '../../hooks/useScanStep';
 import { go } from '../../navigation/screens';
-import { same } from '../serials/same';
+import { same } from '../../hooks/same';
 import { emptyForm, formOf, givenIn, type ProductForm, withGtin } from './productForm';
 import { ProductFormFields } from './ProductFormFields';
 import { scannedGtin } from './scannedGtin';

@@ -4,9 +4,11 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract';
 import { mayDo } from '../../../shared/domain/permissions';
+import { AttributesEditor } from '../../attributes/AttributesEditor';
 import { FaultNote } from '../../components/FaultNote';
 import { Page } from '../../components/Page';
 import { RefusalNote } from '../../components/RefusalNote';
+import { ask } from '../../hooks/askWarehouse';
 import { useQuery } from '../../hooks/useQuery';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../navigation/screens';
@@ -21,6 +23,7 @@ export function ProductScreen({ sku }: { readonly sku: string }) {
   const mayEdit = mayDo('editProducts', useSession()?.person?.roles ?? []);
   // As it stood when *Edit* was pressed; the dialog outlives that another person renames the SKU meanwhile.
   const [edited, setEdited] = useState<Output<'products.open'> | null>(null);
+  const [described, setDescribed] = useState<Output<'products.open'> | null>(null);
   return (
     <Page
       icon={
@@ -49,9 +52,24 @@ export function ProductScreen({ sku }: { readonly sku: string }) {
             padding: 4,
           }}
         >
-          <ProductCard product={opened.value} {...(mayEdit && { onEdit: () => setEdited(opened.value) })} />
+          <ProductCard
+            product={opened.value}
+            {...(mayEdit && {
+              onEdit: () => setEdited(opened.value),
+              onAttributes: () => setDescribed(opened.value),
+            })}
+          />
           <SerialSetting key={opened.value.workflow} product={opened.value} />
         </Box>
+      )}
+      {described !== null && (
+        <AttributesEditor
+          about={described.sku}
+          none="This product has no attributes yet."
+          stored={described.attributes}
+          save={(was, attributes) => ask('products.saveAttributes', { id: described.id, was, attributes })}
+          onClose={() => setDescribed(null)}
+        />
       )}
       {edited !== null && (
         <ProductDialog

@@ -5,7 +5,7 @@ import { FaultError } from '../../hooks/faultError';
 import { queryClient } from '../../hooks/queryClient';
 import { markFresh, settled } from './changedCells';
 import { pageWithin } from './pageNumbers';
-import { same } from './same';
+import { same } from '../../hooks/same';
 import { goToPage, questionOf, useSerialsGrid } from './serialsGridStore';
 import { useOnScreen } from './shownPage';
 

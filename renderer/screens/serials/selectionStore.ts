@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Selection } from '../../../shared/contract/selection';
-import { same } from './same';
+import { same } from '../../hooks/same';
 import { type SerialsGrid, useSerialsGrid } from './serialsGridStore';
 import type { ShownPage } from './shownPage';
 import { filtersOf, type TypedFilters } from './typedFilters';

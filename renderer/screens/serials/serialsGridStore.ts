@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Input } from '../../../shared/contract/index';
 import type { pageSizes, SerialSort } from '../../../shared/contract/serials';
-import { same } from './same';
+import { same } from '../../hooks/same';
 import { type DayName, filtersOf, nothingTyped, type TypedFilters } from './typedFilters';
 
 type PageSize = (typeof pageSizes)[number];

@@ -11,7 +11,7 @@ import { useJob } from '../../../hooks/useJob';
 import { useQuery } from '../../../hooks/useQuery';
 import { useSelection } from '../selectionStore';
 import { Added } from './Added';
-import { AttributeNames, attributeNamesId } from './AttributeNames';
+import { AttributeNames, attributeNamesId } from '../../../attributes/AttributeNames';
 import { counted } from '../../../../shared/domain/figure';
 import { JobProgress } from '../../../components/JobProgress';
 import { closeDialog } from './openDialog';

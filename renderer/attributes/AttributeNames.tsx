@@ -1,4 +1,4 @@
-import { useQuery } from '../../../hooks/useQuery';
+import { useQuery } from '../hooks/useQuery';
 
 /** Of the list that the fields of a name point to. */
 export const attributeNamesId = 'attribute-names';

@@ -2,8 +2,8 @@ import Delete from '@mui/icons-material/Delete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import type { Attribute } from '../../../../shared/contract/attributes';
-import { longestAttributeName, longestAttributeValue } from '../../../../shared/domain/attributes';
+import type { Attribute } from '../../shared/contract/attributes';
+import { longestAttributeName, longestAttributeValue } from '../../shared/domain/attributes';
 
 interface Props extends Attribute {
   /** From 1 on; names the fields. */
