@@ -99,6 +99,14 @@ test('labels go to a ZPL printer in the network; one that is not there is told; 
     await dialog.getByRole('button', { name: 'Print', exact: true }).click();
     await expect(dialog.getByText('1 label sent to the printer.')).toBeVisible();
     expect(Buffer.concat(taken).toString('utf8').split('^XA')).toHaveLength(2);
+    await desk.page.keyboard.press('Escape');
+  });
+
+  await test.step('and its replenishment opens from the row', async () => {
+    await serialsPage(desk.page).filter('ProcessID').fill('RPL-1001');
+    await expect(desk.page.getByText(/of 20 that match/)).toBeVisible();
+    await serialsPage(desk.page).rowAct(0, 'Open RPL-1001');
+    await expect(desk.page.getByRole('heading', { name: 'RPL-1001' })).toBeVisible();
   });
   await new Promise((resolve) => printer.close(resolve));
 });

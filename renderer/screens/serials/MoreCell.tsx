@@ -12,7 +12,11 @@ export function MoreCell({ row, tabIndex }: { readonly row: SerialRow; readonly 
       aria-haspopup="menu"
       aria-label={`Actions for ${row.serial}`}
       onClick={({ currentTarget }) =>
-        openRowMenu({ serialId: row.id, sku: row.sku, serial: row.serial }, currentTarget)
+        openRowMenu(
+          { serialId: row.id, sku: row.sku, serial: row.serial },
+          row.processType === 'Replenishment' ? row.processId : null,
+          currentTarget,
+        )
       }
       onKeyDown={keepSpace}
     >

@@ -1,6 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { over } from '../../components/over';
+import { go } from '../../navigation/screens';
 import { copySerial } from './copyText';
 import { openDialog } from './dialogs/openDialog';
 import { toggleHistory, useOpenHistories } from './openHistories';
@@ -11,7 +12,7 @@ export function RowMenu() {
   const open = useRowMenu((menu) => menu.open);
   const shown = useOpenHistories((histories) => open !== null && histories.open.has(open.about.serialId));
   if (open === null) return null;
-  const { about, button } = open;
+  const { about, replenishment, button } = open;
   const choose = (does: () => void) => (): void => {
     closeRowMenu();
     does();
@@ -31,6 +32,11 @@ export function RowMenu() {
       <MenuItem onClick={choose(() => toggleHistory(about.serialId))}>
         {shown ? 'Hide history' : 'Show history'}
       </MenuItem>
+      {replenishment !== null && (
+        <MenuItem onClick={choose(() => go({ at: 'replenishment', document: replenishment }))}>
+          {`Open ${replenishment}`}
+        </MenuItem>
+      )}
     </Menu>
   );
 }
