@@ -27,16 +27,16 @@ export function RowMenu() {
       slotProps={{ list: { 'aria-label': `Actions for ${about.serial}` } }}
     >
       <MenuItem onClick={choose(() => openDialog({ is: 'attributes', about }))}>Attributes</MenuItem>
-      <MenuItem onClick={choose(() => openDialog({ is: 'label', about }))}>Print label</MenuItem>
       <MenuItem onClick={choose(() => void copySerial(about.serial))}>Copy serial</MenuItem>
-      <MenuItem onClick={choose(() => toggleHistory(about.serialId))}>
-        {shown ? 'Hide history' : 'Show history'}
-      </MenuItem>
+      <MenuItem onClick={choose(() => openDialog({ is: 'label', about }))}>Print label</MenuItem>
       {replenishment !== null && (
         <MenuItem onClick={choose(() => go({ at: 'replenishment', document: replenishment }))}>
           {`Open ${replenishment}`}
         </MenuItem>
       )}
+      <MenuItem onClick={choose(() => toggleHistory(about.serialId))}>
+        {shown ? 'Hide history' : 'Show history'}
+      </MenuItem>
     </Menu>
   );
 }
