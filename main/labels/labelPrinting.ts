@@ -47,7 +47,7 @@ export function printLabels({ html, size }: Sheets, deviceName: string): Promise
   );
 }
 
-/** The printers that the system knows, the usual one first. */
+/** The printers that the system knows; none while there is no window. */
 export async function systemPrinters(
   contents: WebContents | undefined,
 ): Promise<readonly { readonly name: string; readonly shown: string }[]> {

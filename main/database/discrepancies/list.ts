@@ -36,7 +36,7 @@ JOIN product ON product.id = line.product
 WHERE line.replenishment = @replenishment AND line.units > line.received
   AND NOT EXISTS (SELECT 1 FROM replenishment_serial AS own WHERE own.line = line.id AND own.how <> ${registered})`;
 
-/** Strangers that somebody filed. */
+/** Strangers that somebody filed, unless the replenishment expects or has received them since: a value was corrected. */
 const unexpected = `
 SELECT 'unexpected', coalesce(product.sku, ''), coalesce(product.name, ''), found.value, 1, '', journal.at,
   coalesce(person.name, '')
@@ -44,7 +44,9 @@ FROM discrepancy AS found
 JOIN journal ON journal.number = found.journal
 LEFT JOIN person ON person.id = journal.person
 LEFT JOIN product ON product.id = found.product
-WHERE found.replenishment = @replenishment`;
+WHERE found.replenishment = @replenishment AND NOT EXISTS (
+  SELECT 1 FROM serial JOIN replenishment_serial AS own ON own.serial = serial.id
+  WHERE serial.key = found.key AND own.replenishment = found.replenishment AND own.state IN (${expected}, ${received}))`;
 
 /** What came into a damaged bin, as it was received. */
 const damaged = `

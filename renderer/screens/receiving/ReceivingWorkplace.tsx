@@ -50,7 +50,10 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
   } | null>(null);
   // Whoever scans goes on working; a list that takes scans itself never lets them come here.
   const dialog = opened !== null && opened.at === state.last ? opened.dialog : null;
-  const [unfiled, setUnfiled] = useState<Answer<unknown> | null>(null);
+  const [unfiled, setUnfiled] = useState<{
+    readonly answer: Answer<unknown>;
+    readonly at: FlowState['last'];
+  } | null>(null);
   const undoable = undoableNow(state.known, state.own);
   const takeBack = (receipt: Undoable): void => send(undoPressed(receipt));
   const undo = (): void => {
@@ -69,7 +72,7 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
     if (stranger === null || stranger.filed) return;
     const { value, sku } = stranger;
     const filed = await ask('discrepancies.file', { document: document.document, value, sku });
-    setUnfiled('value' in filed ? null : filed);
+    setUnfiled({ answer: filed, at: state.last });
   };
   // Behind a dialog nothing is undone or changed.
   const keys: Keys = {
@@ -114,7 +117,7 @@ export function ReceivingWorkplace({ document, state, send, onFinish }: Receivin
         </ScansStrip>
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
-        <Problem answer={unfiled} />
+        <Problem answer={unfiled?.at === state.last ? unfiled.answer : null} />
         <ActionPanel state={state} awaited={awaited} send={send} onTyped={type} />
         {state.approving === null && (
           <DocumentPanel

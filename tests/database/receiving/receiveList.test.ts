@@ -94,6 +94,17 @@ describe('discrepancies of a replenishment', () => {
     expect(shown.filed).toEqual(['N4OOO2']);
   });
 
+  it('no longer name a stranger whose value the admin has corrected on the replenishment', async () => {
+    valueOf(await office.receiver.run('discrepancies.file', { document, value: 'N49999', sku: null }));
+    expect((await listed()).counts.unexpected).toBe(1);
+    const line = await office.line(document, 'NVR-4CH');
+    const corrected = { document, line, place: 1, value: 'N49999' };
+    valueOf(await office.admin.run('replenishments.correctSerial', corrected));
+    expect((await listed()).counts).toEqual({ missing: 3 + 2 + 5, unexpected: 0, damaged: 0 });
+    valueOf(await give(1, ['N49999']));
+    expect((await listed()).counts).toMatchObject({ missing: 2 + 2 + 5, unexpected: 0 });
+  });
+
   it('still name what was missing after it was closed short, and nothing once all came well', async () => {
     valueOf(await give(1, ['N40001', 'N40002']));
     const approval = { by: office.manager, reason: 'never came' };
