@@ -19,7 +19,7 @@ type WorkName = keyof typeof works;
 const mostKept = 20;
 /** Checked files that wait to be applied; one of 100,000 rows takes some 30 MB. */
 const mostChecked = 2;
-/** Pages of drawn labels; one of 5,000 takes some 10 MB. */
+/** Pages of drawn labels; one of 1,000 takes some 2 MB. */
 const mostDrawn = 1;
 
 /** A piece of long work, running or ended. */
