@@ -2,6 +2,7 @@ import { useId, type ReactNode, type Ref } from 'react';
 import Box from '@mui/material/Box';
 import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
 import { colours } from '../theme/tokens';
+import { FieldLabel } from './FieldLabel';
 
 interface LabelledInputProps extends Omit<OutlinedInputProps, 'id' | 'label' | 'notched' | 'inputRef'> {
   readonly label: string;
@@ -15,13 +16,7 @@ export function LabelledInput({ label, hint, ...input }: LabelledInputProps) {
   const id = useId();
   return (
     <Box>
-      <Box
-        component="label"
-        htmlFor={id}
-        sx={{ display: 'block', fontWeight: 700, color: colours.ink2, marginBottom: 1 }}
-      >
-        {label}
-      </Box>
+      <FieldLabel of={id}>{label}</FieldLabel>
       <OutlinedInput id={id} fullWidth aria-describedby={`${id}-hint`} {...input} />
       <Box id={`${id}-hint`} sx={{ fontSize: 15, color: colours.ink2, marginTop: hint ? 1 : 0 }}>
         {hint}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId } from 'react';
-import { colours } from '../theme/tokens';
+import { FieldLabel } from './FieldLabel';
 
 interface LabelledSelectProps {
   readonly label: string;
@@ -18,13 +18,7 @@ export function LabelledSelect({ label, value, options, disabled = false, onChoo
   const id = useId();
   return (
     <Box>
-      <Box
-        component="label"
-        htmlFor={id}
-        sx={{ display: 'block', fontWeight: 700, color: colours.ink2, marginBottom: 1 }}
-      >
-        {label}
-      </Box>
+      <FieldLabel of={id}>{label}</FieldLabel>
       <NativeSelect
         id={id}
         fullWidth

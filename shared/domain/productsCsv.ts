@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type ProductField, productFieldNames, productFields } from './productFields';
-import { type FieldUnfit, type GivenProduct, gtinsIn, unfit } from './readProduct';
+import { emptyProduct, type FieldUnfit, type GivenProduct, gtinsIn, unfit } from './readProduct';
 import { ruleKindNames, ruleKinds } from './serialRule';
 import { type Workflow, workflowNames } from './workflows';
 
@@ -37,23 +37,7 @@ export interface ProductRow {
   readonly workflow: Workflow;
 }
 
-const newProduct: ProductRow = {
-  given: {
-    sku: '',
-    name: '',
-    productId: '',
-    productIdWh: '',
-    gtins: [],
-    ruleKind: null,
-    ruleLength: '',
-    rulePrefix: '',
-    ruleMask: '',
-    prefix: '',
-    exactCase: false,
-    optionalSerials: false,
-  },
-  workflow: 'No',
-};
+const newProduct: ProductRow = { given: emptyProduct, workflow: 'No' };
 
 /** The cells of a product, as they are read again. */
 export function productCells({ given, workflow }: ProductRow): Readonly<Record<ProductField, string>> {

@@ -30,6 +30,22 @@ export interface GivenProduct {
   readonly optionalSerials: boolean;
 }
 
+/** What a new product is before anybody has typed anything. */
+export const emptyProduct: GivenProduct = {
+  sku: '',
+  name: '',
+  productId: '',
+  productIdWh: '',
+  gtins: [],
+  ruleKind: null,
+  ruleLength: '',
+  rulePrefix: '',
+  ruleMask: '',
+  prefix: '',
+  exactCase: false,
+  optionalSerials: false,
+};
+
 /** A product as it is kept. `gtins`: 14 digits each, rising. */
 export interface ProductData {
   readonly sku: string;

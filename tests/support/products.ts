@@ -1,19 +1,12 @@
 import type { Input, Output } from '../../shared/contract';
+import { emptyProduct } from '../../shared/domain/readProduct';
 
 /** A new product with nothing but its SKU and name. */
 export const plainProduct: Input<'products.create'> = {
+  ...emptyProduct,
   sku: 'CAM-4K',
   name: 'Camera 4K',
-  productId: '',
-  productIdWh: '',
   gtins: [],
-  ruleKind: null,
-  ruleLength: '',
-  rulePrefix: '',
-  ruleMask: '',
-  prefix: '',
-  exactCase: false,
-  optionalSerials: false,
   workflow: 'In/Out',
 };
 

@@ -5,7 +5,7 @@ import { openDiscrepancyList } from '../../main/discrepancies/discrepancyList';
 import { openLabels } from '../../main/labels/labels';
 import { openSession } from '../../main/session';
 import { openCsvFiles } from '../../main/files/csvFiles';
-import { openSlips } from '../../main/slip/slips';
+import { openSlips, type SlipParts } from '../../main/slip/slips';
 import type { Input, Output } from '../../shared/contract';
 import type { Answer } from '../../shared/contract/answer';
 import { operations } from '../../shared/contract';
@@ -39,6 +39,14 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
   };
   const session = openSession(warehouse, settings, unwatched);
   const caller = () => ({ person: session.state().person?.id ?? null, station: station.id });
+  const papers: SlipParts = {
+    database: warehouse,
+    caller,
+    timeZone: () => 'Europe/Berlin',
+    choosePath: async () => slip.path,
+    printPdf: async ({ html }) => new TextEncoder().encode(html),
+    log: unwatched,
+  };
   const own = mainOperations({
     session,
     accounts: openAccounts(warehouse, caller),
@@ -50,14 +58,7 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       version: '1',
       electron: '1',
     }),
-    slips: openSlips({
-      database: warehouse,
-      caller,
-      timeZone: () => 'Europe/Berlin',
-      choosePath: async () => slip.path,
-      printPdf: async ({ html }) => new TextEncoder().encode(html),
-      log: unwatched,
-    }),
+    slips: openSlips(papers),
     csvFiles: openCsvFiles({
       database: warehouse,
       caller,
@@ -66,14 +67,7 @@ export function sitDown(warehouse: TestWarehouse, slip: { path: string | null } 
       chooseOpenPath: async () => slip.path,
       log: unwatched,
     }),
-    discrepancies: openDiscrepancyList({
-      database: warehouse,
-      caller,
-      timeZone: () => 'Europe/Berlin',
-      choosePath: async () => slip.path,
-      printPdf: async ({ html }) => new TextEncoder().encode(html),
-      log: unwatched,
-    }),
+    discrepancies: openDiscrepancyList(papers),
     labels: openLabels({
       database: warehouse,
       caller,

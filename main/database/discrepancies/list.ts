@@ -71,6 +71,10 @@ WHERE receipt.replenishment = @replenishment AND receipt.undone IS NULL AND rece
 
 const all = `${missing} UNION ALL ${unexpected} UNION ALL ${damaged}`;
 
+const unitsByKind = `
+WITH found (kind, sku, name, value, units, bin, at, by_whom) AS (${all})
+SELECT kind, sum(units) FROM found GROUP BY kind`;
+
 /** All that is missing, came unexpected, or came damaged, of one replenishment. `most`: how many rows, null: all. */
 export function discrepancyRows(
   { rows }: Pick<Reading, 'rows'>,
@@ -91,8 +95,7 @@ export async function discrepancies(
   if (loaded === null) return { refusal: { code: 'replenishmentUnknown', facts: { value: document } } };
   const { id } = loaded.document;
   const counts = { missing: 0, unexpected: 0, damaged: 0 };
-  const sums = `SELECT kind, sum(units) FROM (SELECT 'missing' AS kind, NULL AS a, NULL AS b, NULL AS c, 0 AS units, NULL AS d, NULL AS e, NULL AS f UNION ALL ${all}) GROUP BY kind`;
-  for (const [kind, units] of asking.rows<[Row['kind'], number]>(sums, { replenishment: id })) {
+  for (const [kind, units] of asking.rows<[Row['kind'], number]>(unitsByKind, { replenishment: id })) {
     counts[kind] = units;
   }
   const { po, supplier, status } = loaded;

@@ -4,7 +4,7 @@ import { replenishmentStatuses } from '../../../shared/domain/documentStatuses';
 import { statuses } from '../../../shared/domain/statuses';
 import { storeDocumentEvent } from '../journal/documentEvent';
 import type { Commanding, Outcome } from '../outcome';
-import { addReceived } from '../receiving/addReceived';
+import { addToLine } from '../receiving/addToLine';
 import { loadReplenishment, type LoadedReplenishment } from '../receiving/load';
 import { countOnLines } from '../receiving/progress';
 import { insertReplenishment } from '../replenishments/insert';
@@ -70,7 +70,8 @@ async function store(
     const asked = { step: 'register', document, bin, confirm: [] } as const;
     const applied = await applyStep(commanding, journal, subject, asked);
     if (!('record' in applied)) throw new Error(`${subject.value} was checked, and is refused now`);
-    await addReceived(commanding, document.id, line, before + 1, applied.record.id);
+    const serial = applied.record.id;
+    await addToLine(commanding, document.id, line, { place: before + 1, serial, way: 'registered' });
   }
   for (const { product, bin, units, line } of quantities.values()) {
     await applyQuantity(commanding, journal, { product, bin, step: 'receive', units, document });

@@ -6,12 +6,8 @@ import { freshValues } from '../replenishments/freshValues';
 import { touch } from '../replenishments/find';
 import { applyStep } from '../serials/applyStep';
 import { lastPlace } from '../serials/lastPlace';
-import { lineSerial } from '../serials/load';
+import { addToLine } from './addToLine';
 import { loadReplenishment } from './load';
-
-const addExpected = `
-INSERT INTO replenishment_serial (line, replenishment, place, product, how, state, value, key, serial, received_journal)
-VALUES (@line, @replenishment, @place, @product, ${lineSerial.how.generated}, ${lineSerial.state.expected}, NULL, NULL, @serial, NULL)`;
 
 /**
  * Makes serials at the dock for the units of a line that are still to come and have none: they are Incoming, expected on
@@ -50,13 +46,7 @@ export async function makeSerials(
     const applied = await applyStep(commanding, commanding.line, subject, asked);
     if (!('record' in applied)) throw new Error(`${value} is fresh, and is refused`);
     place += 1;
-    await commanding.run(addExpected, {
-      line: line.id,
-      replenishment: document.id,
-      place,
-      product: product.id,
-      serial: applied.record.id,
-    });
+    await addToLine(commanding, document.id, line, { place, serial: applied.record.id, way: 'made' });
   }
   await touch(commanding, replenishment);
   commanding.line.recordDetails({ replenishment: number, sku, made: count, numbers: { after, last } });

@@ -12,7 +12,7 @@ import { lastPlace } from '../serials/lastPlace';
 import { lineSerial, loadSubjectsByKey } from '../serials/load';
 import type { Subject } from '../serials/record';
 import { unreadable } from '../serials/unreadable';
-import { addReceived } from './addReceived';
+import { addToLine } from './addToLine';
 import { intoBin } from './intoBin';
 import { type LoadedLine, loadReplenishment, type LoadedReplenishment } from './load';
 import { countOnLine } from './progress';
@@ -162,7 +162,7 @@ async function store(
     if (isListed) await commanding.run(markReceived, { line: line.id, serial: id, journal: journal.number });
     else {
       place += 1;
-      await addReceived(commanding, document.id, line, place, id);
+      await addToLine(commanding, document.id, line, { place, serial: id, way: 'registered' });
     }
   }
 }

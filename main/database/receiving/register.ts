@@ -7,7 +7,7 @@ import { applyStep } from '../serials/applyStep';
 import { lastPlace } from '../serials/lastPlace';
 import { lineSerial } from '../serials/load';
 import type { Subject } from '../serials/record';
-import { addReceived } from './addReceived';
+import { addToLine } from './addToLine';
 import { intoBin } from './intoBin';
 import type { LoadedLine, LoadedReplenishment } from './load';
 import { countOnLine } from './progress';
@@ -56,7 +56,11 @@ export async function register(
   );
   if (!('record' in applied)) return applied;
   const place = (await lastPlace(commanding, line.id)) + 1;
-  await addReceived(commanding, replenishment.document.id, line, place, applied.record.id);
+  await addToLine(commanding, replenishment.document.id, line, {
+    place,
+    serial: applied.record.id,
+    way: 'registered',
+  });
   const counts = await countOnLine(commanding, replenishment, line, 1);
   return { value: tellReceived(commanding.line.number, line, applied.record, counts) };
 }

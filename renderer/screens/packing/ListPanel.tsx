@@ -9,12 +9,12 @@ import { KeyCap } from '../../components/KeyCap';
 import { LabelledInput } from '../../components/LabelledInput';
 import { useClock } from '../../hooks/useClock';
 import { useKeys } from '../../hooks/useKeys';
-import { useScanStep } from '../../hooks/useScanStep';
 import { Panel } from '../../scanning/Panel';
 import { rangeText } from '../../scanning/rangeText';
 import { colours } from '../../theme/tokens';
-import { listedValues, withLine } from '../../scanning/listedValues';
+import { withLine } from '../../scanning/listedValues';
 import { SerialsField } from '../../scanning/SerialsField';
+import { useSerialList } from '../../scanning/useSerialList';
 import { missingOn } from './packState';
 
 interface ListPanelProps {
@@ -27,14 +27,12 @@ interface ListPanelProps {
 
 /** The serials of a line in one go: pasted, scanned one under the other, or from first to last. */
 export function ListPanel({ line, problems, onGive, onLeave }: ListPanelProps) {
-  const [text, setText] = useState('');
   const [first, setFirst] = useState('');
   const [last, setLast] = useState('');
   const [range, setRange] = useState<SerialRange | null>(null);
   useKeys({ Escape: onLeave });
-  useScanStep((scan) => setText((before) => withLine(before, scan.text)));
-
-  const values = listedValues(text);
+  // What stood in the way of the last list is told until the next one is given.
+  const { text, values, setText } = useSerialList(() => undefined);
   const missing = missingOn(line);
   const addRange = (): void => {
     const made = serialRange(first.trim(), last.trim(), missing);

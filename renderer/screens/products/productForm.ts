@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract';
-import { type GivenProduct, gtinsIn } from '../../../shared/domain/readProduct';
+import { emptyProduct, type GivenProduct, gtinsIn } from '../../../shared/domain/readProduct';
 import type { Workflow } from '../../../shared/domain/workflows';
 
 /** What stands in the form of a product: GTINs in one field. */
@@ -9,21 +9,7 @@ export interface ProductForm extends Omit<GivenProduct, 'gtins'> {
   readonly workflow: Workflow;
 }
 
-export const emptyForm: ProductForm = {
-  sku: '',
-  name: '',
-  productId: '',
-  productIdWh: '',
-  gtins: '',
-  workflow: 'No',
-  ruleKind: null,
-  ruleLength: '',
-  rulePrefix: '',
-  ruleMask: '',
-  prefix: '',
-  exactCase: false,
-  optionalSerials: false,
-};
+export const emptyForm: ProductForm = { ...emptyProduct, gtins: '', workflow: 'No' };
 
 /** What the form of a product begins with. */
 export function formOf(product: Output<'products.open'>): ProductForm {

@@ -16,9 +16,9 @@ import { Unsaved } from '../../components/Unsaved';
 import { useClock } from '../../hooks/useClock';
 import { useCommand } from '../../hooks/useCommand';
 import { useLeaving } from '../../hooks/useLeaving';
-import { useScanStep } from '../../hooks/useScanStep';
-import { listedValues, withLine } from '../../scanning/listedValues';
+import { withLine } from '../../scanning/listedValues';
 import { SerialsField } from '../../scanning/SerialsField';
+import { useSerialList } from '../../scanning/useSerialList';
 import { colours } from '../../theme/tokens';
 
 interface ListDialogProps {
@@ -35,21 +35,16 @@ interface ListDialogProps {
 /** A carton's list of serials: pasted, scanned, or from a file; received all at once. */
 export function ListDialog({ document, lines, first, bin, onClose }: ListDialogProps) {
   const [position, setPosition] = useState(first ?? lines[0]?.position ?? 0);
-  const [text, setTyped] = useState('');
   const [told, setTold] = useState<Output<'receiving.receiveList'> | null>(null);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const { run, busy } = useCommand('receiving.receiveList');
   const clock = useClock();
-  const values = listedValues(text);
-  const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
-  const line = lines.find((one) => one.position === position);
-  const setText = (next: string | ((before: string) => string)): void => {
-    setTyped(next);
+  const { text, values, setText } = useSerialList(() => {
     setTold(null);
     setAnswer(null);
-  };
-  // From the text as it is by then: two scans may come before it is drawn again.
-  useScanStep((scan) => setText((before) => withLine(before, scan.text)));
+  });
+  const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
+  const line = lines.find((one) => one.position === position);
   const receive = async (leaveOut: boolean): Promise<void> => {
     const given = await run({ document, line: position, values: [...values], bin, leaveOut });
     if (!('value' in given)) return setAnswer(given);

@@ -15,9 +15,9 @@ import { Unsaved } from '../../components/Unsaved';
 import { ask } from '../../hooks/askWarehouse';
 import { useClock } from '../../hooks/useClock';
 import { useLeaving } from '../../hooks/useLeaving';
-import { useScanStep } from '../../hooks/useScanStep';
-import { listedValues, withLine } from '../../scanning/listedValues';
+import { withLine } from '../../scanning/listedValues';
 import { SerialsField } from '../../scanning/SerialsField';
+import { useSerialList } from '../../scanning/useSerialList';
 import { colours } from '../../theme/tokens';
 import { FileButton } from '../../components/FileButton';
 import { RangeFields } from './RangeFields';
@@ -33,21 +33,16 @@ type Checked = Output<'replenishments.checkSerials'>;
 
 /** Serials of a line by hand: typed, pasted, scanned, from a file, or from first to last. Checked before they are given. */
 export function ByHandDialog({ document, line, onClose }: ByHandDialogProps) {
-  const [text, setTyped] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [comeBack, setComeBack] = useState(false);
   const [answer, setAnswer] = useState<Answer<unknown> | null>(null);
   const clock = useClock();
-  const values = listedValues(text);
-  const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
-  const setText = (next: string | ((before: string) => string)): void => {
-    setTyped(next);
+  const { text, values, setText } = useSerialList(() => {
     setChecked(null);
     setComeBack(false);
     setAnswer(null);
-  };
-  // From the text as it is by then: two scans may come before it is drawn again.
-  useScanStep((scan) => setText((before) => withLine(before, scan.text)));
+  });
+  const { asking, leave, stay } = useLeaving(values.length > 0, onClose);
 
   const about = { document, line: line.line, values: [...values] };
   const check = async (): Promise<void> => {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mostGtins, type ProductField } from '../../../../shared/domain/productFields';
-import { givenOf, type GivenProduct, gtinsIn, readProduct } from '../../../../shared/domain/readProduct';
+import {
+  emptyProduct,
+  givenOf,
+  type GivenProduct,
+  gtinsIn,
+  readProduct,
+} from '../../../../shared/domain/readProduct';
 
-const plain: GivenProduct = {
-  sku: 'CAM-4K',
-  name: 'Camera 4K',
-  productId: '',
-  productIdWh: '',
-  gtins: [],
-  ruleKind: null,
-  ruleLength: '',
-  rulePrefix: '',
-  ruleMask: '',
-  prefix: '',
-  exactCase: false,
-  optionalSerials: false,
-};
+const plain: GivenProduct = { ...emptyProduct, sku: 'CAM-4K', name: 'Camera 4K' };
 
 const read = (given: Partial<GivenProduct>) => readProduct({ ...plain, ...given });
 

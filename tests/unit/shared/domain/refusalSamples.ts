@@ -40,7 +40,7 @@ const brokenPart: fc.Arbitrary<Break> = fc.oneof(
 );
 const nearest = fc.option(fc.record({ value, sku, misread: fc.boolean() }));
 
-/** Facts of each refusal, as any of them may be. */
+/** For each refusal what its facts may be. */
 export const facts: { readonly [C in RefusalCode]: fc.Arbitrary<RefusalFacts[C]> } = {
   serialEmpty: none,
   serialTooLong: fc.record({ value, length: fc.integer({ min: 65, max: 9999 }) }),
