@@ -1,4 +1,5 @@
 import Flag from '@mui/icons-material/Flag';
+import ManageSearch from '@mui/icons-material/ManageSearch';
 import Report from '@mui/icons-material/Report';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import VerifiedUser from '@mui/icons-material/VerifiedUser';
@@ -18,10 +19,12 @@ interface RefusedTileProps {
   readonly onApprove: (() => void) | null;
   /** Files the unit as a discrepancy, or that it is filed; absent where that makes no sense. */
   readonly filing?: { readonly filed: boolean; readonly onFile: () => void } | null;
+  /** Explains the scanned value; absent where the screen has no such key. */
+  readonly onLookUp?: (() => void) | null;
 }
 
 /** A refused scan: what and why not, what to do, and that nothing has changed. */
-export function RefusedTile({ refusal, onApprove, filing = null }: RefusedTileProps) {
+export function RefusedTile({ refusal, onApprove, filing = null, onLookUp = null }: RefusedTileProps) {
   const { reason, remedy } = refusalText(refusal, useClock());
   const nearest = refusal.code === 'notExpected' ? refusal.facts.nearest : null;
   return (
@@ -39,7 +42,7 @@ export function RefusedTile({ refusal, onApprove, filing = null }: RefusedTilePr
       <Box sx={{ fontSize: nearest === null && reason.length <= 140 ? '5.8cqh' : '4.6cqh', lineHeight: 1.3 }}>
         {remedy} <b>Nothing has changed.</b>
       </Box>
-      {(onApprove !== null || filing !== null) && (
+      {(onApprove !== null || filing !== null || onLookUp !== null) && (
         <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', marginTop: 'auto' }}>
           {onApprove !== null && (
             <ButtonBase sx={outlined} onClick={onApprove}>
@@ -48,6 +51,13 @@ export function RefusedTile({ refusal, onApprove, filing = null }: RefusedTilePr
             </ButtonBase>
           )}
           {filing !== null && <Filing {...filing} />}
+          {onLookUp !== null && (
+            <ButtonBase sx={outlined} onClick={onLookUp}>
+              <ManageSearch aria-hidden />
+              Look up
+              <KeyCap>F6</KeyCap>
+            </ButtonBase>
+          )}
         </Box>
       )}
     </TileFrame>

@@ -69,7 +69,8 @@ JOIN journal ON journal.number = receipt.journal
 LEFT JOIN person ON person.id = journal.person
 WHERE receipt.replenishment = @replenishment AND receipt.undone IS NULL AND receipt.status = ${imperfect}`;
 
-const all = `${missing} UNION ALL ${unexpected} UNION ALL ${damaged}`;
+// What was found comes first: a long list of what is still missing must not bury it.
+const all = `${unexpected} UNION ALL ${damaged} UNION ALL ${missing}`;
 
 const unitsByKind = `
 WITH found (kind, sku, name, value, units, bin, at, by_whom) AS (${all})

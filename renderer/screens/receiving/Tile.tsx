@@ -11,6 +11,7 @@ import { strangerOf } from './stranger';
 import { isUrgent, tileSentence } from './tileSentence';
 import { TileShell } from '../../scanning/TileShell';
 import { WorkInTile } from '../../scanning/WorkInTile';
+import { openLookUpSheet } from '../../stores/lookUpSheet';
 import { WaitingTile } from './WaitingTile';
 
 interface TileProps {
@@ -57,6 +58,7 @@ function Shown({ state, document, line, send, onFile }: TileProps) {
       return (
         <RefusedTile
           refusal={verdict.refusal}
+          onLookUp={() => openLookUpSheet(verdict.value)}
           filing={stranger === null ? null : { filed: stranger.filed, onFile }}
           onApprove={verdict.again === null ? null : () => send({ is: 'approvalPressed' })}
         />

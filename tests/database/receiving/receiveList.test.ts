@@ -83,12 +83,12 @@ describe('discrepancies of a replenishment', () => {
     const { counts, rows } = await listed();
     expect(counts).toEqual({ missing: 1 + 2 + 3, unexpected: 1, damaged: 1 + 2 });
     expect(rows.map(({ kind, sku, value, units, bin, by }) => [kind, sku, value, units, bin, by])).toEqual([
-      ['missing', 'NVR-4CH', 'N40003', 1, '', ''],
-      ['missing', 'NVR-8CH', '', 2, '', ''],
-      ['missing', 'CABLE', '', 3, '', ''],
       ['unexpected', '', 'N4OOO2', 1, '', 'Maria Test'],
       ['damaged', 'NVR-4CH', 'N40002', 1, 'D1', 'Maria Test'],
       ['damaged', 'CABLE', '', 2, 'D1', 'Maria Test'],
+      ['missing', 'NVR-4CH', 'N40003', 1, '', ''],
+      ['missing', 'NVR-8CH', '', 2, '', ''],
+      ['missing', 'CABLE', '', 3, '', ''],
     ]);
     const shown = valueOf(await office.receiver.ask('receiving.document', { document }));
     expect(shown.filed).toEqual(['N4OOO2']);
